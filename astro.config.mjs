@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { protectedBytesInDev } from './src/platform/http/dev.ts';
+
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 1_000_000 }),
+  integrations: [mdx()],
+  publicDir: './src/static',
+  // Everything that would write into a page or a folder behind our back is off.
+  session: false,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  security: { checkOrigin: true },
+  // No inline script and no inline style anywhere, so that the policy needs no exception.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [protectedBytesInDev()],
+  },
+  markdown: { syntaxHighlight: false },
+});

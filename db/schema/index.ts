@@ -1,0 +1,5 @@
+export * from './forum.ts';
+export * from './groups.ts';
+export * from './people.ts';
+export * from './platform.ts';
+export * from './webinars.ts';

@@ -1,0 +1,6 @@
+import { detection } from './detection.ts';
+import { forum } from './forum.ts';
+import { people } from './people.ts';
+import { webinars } from './webinars.ts';
+
+export const server = { detection, forum, people, webinars };

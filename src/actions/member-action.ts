@@ -1,0 +1,38 @@
+import { defineAction, type ActionAPIContext } from 'astro:actions';
+import type { z } from 'astro/zod';
+import { isMember, isSignedIn, type SignedIn } from '#src/features/people/index.ts';
+import { Refusal } from '#src/platform/refusal.ts';
+import { answeringRefusals } from './refusals.ts';
+
+interface Verb<Schema extends z.ZodType, Result> {
+  input: Schema;
+  run: (input: z.output<Schema>, actor: SignedIn, context: ActionAPIContext) => Promise<Result>;
+}
+
+// The second ring of access: a form can be posted to any page, so each action authorises itself.
+
+/** An action for members of a company and the secretariat. */
+export const memberAction = <Schema extends z.ZodType, Result>({ input, run }: Verb<Schema, Result>) =>
+  guarded(input, run, (actor) => isMember(actor));
+
+/** An action for everybody who is signed in, guests included; the feature decides what they may do. */
+export const signedInAction = <Schema extends z.ZodType, Result>({ input, run }: Verb<Schema, Result>) =>
+  guarded(input, run, () => true);
+
+function guarded<Schema extends z.ZodType, Result>(
+  input: Schema,
+  run: Verb<Schema, Result>['run'],
+  may: (actor: SignedIn) => boolean,
+) {
+  return defineAction({
+    accept: 'form',
+    input,
+    handler: (values: z.output<Schema>, context) =>
+      answeringRefusals(() => {
+        const { actor } = context.locals;
+        if (!isSignedIn(actor)) throw new Refusal('UNAUTHORIZED', 'Sign in first.');
+        if (!may(actor)) throw new Refusal('NOT_FOUND', 'There is no such form.');
+        return run(values, actor, context);
+      }),
+  });
+}

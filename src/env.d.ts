@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    actor: import('#src/features/people/index.ts').Actor;
+    db: import('#db/client.ts').Database;
+    config: import('#src/platform/config.ts').Config;
+    /** Set after a form was refused: what the person had written, to be shown again. */
+    written?: FormData;
+    demo: boolean;
+  }
+}

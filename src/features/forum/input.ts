@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+
+export const TITLE_MAX = 140;
+export const POST_MAX = 20_000;
+
+const body = z
+  .string()
+  .trim()
+  .min(1, 'Write something first; an empty post is not sent.')
+  .max(POST_MAX, `A post has at most ${POST_MAX.toLocaleString('en')} characters. Shorten it, or make two posts of it.`);
+
+/** Made with the form and sent with it: the same form sent twice is the same post. */
+const submission = z.uuid('This form is incomplete. Open the page again and send it from there.');
+
+export const acceptAgreementInput = z.object({
+  group: z.string().max(80),
+  version: z.string().max(40),
+  accepted: z.literal('yes', { error: 'Tick the box to say that you accept the agreement.' }),
+});
+export type AcceptAgreementInput = z.infer<typeof acceptAgreementInput>;
+
+export const postReplyInput = z.object({ topic: z.string().max(40), body, submission });
+export type PostReplyInput = z.infer<typeof postReplyInput>;
+
+export const startTopicInput = z.object({
+  group: z.string().max(80),
+  title: z
+    .string()
+    .trim()
+    .min(8, 'Write a title of at least 8 characters that says what it is about.')
+    .max(TITLE_MAX, `A title has at most ${TITLE_MAX} characters.`),
+  tlp: z.enum(['RED', 'AMBER+STRICT', 'AMBER', 'GREEN'], { error: 'Choose how far this may travel.' }),
+  chathamHouse: z.literal('yes').optional(),
+  body,
+  submission,
+});
+export type StartTopicInput = z.infer<typeof startTopicInput>;

@@ -1,0 +1,2 @@
+export { deliverDue, type Composer } from './deliver.ts';
+export { enqueue, listOutbox } from './outbox.ts';

@@ -1,0 +1,32 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { paths } from '#src/platform/paths.ts';
+import { inZone } from '#src/platform/times.ts';
+
+interface CalendarEntry {
+  webinar: { id: string; slug: string; title: string; startsAt: Date; endsAt: Date; timeZone: string; revision: number };
+  origin: string;
+  method?: 'REQUEST' | 'CANCEL';
+}
+
+/**
+ * An iCalendar file of one webinar. Times are UTC, so that no client has to know a time zone's rules; the organiser's
+ * wall time stands in the description. The UID never changes and SEQUENCE rises, or calendars would keep duplicates.
+ */
+export function calendarOf({ webinar, origin, method }: CalendarEntry): string {
+  const cancelled = method === 'CANCEL';
+  const calendar = ical({ prodId: { company: 'Breakwater', product: 'portal', language: 'EN' } });
+  calendar.method(method ? ICalCalendarMethod[method] : ICalCalendarMethod.PUBLISH);
+  calendar.createEvent({
+    id: `webinar-${webinar.id}@${new URL(origin).hostname}`,
+    sequence: webinar.revision * 2 + (cancelled ? 1 : 0),
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    start: webinar.startsAt,
+    end: webinar.endsAt,
+    summary: webinar.title,
+    description: `Starts ${inZone(webinar.startsAt, webinar.timeZone).full}.\n\nThe way in is on the portal: ${origin}${paths.webinar(webinar.slug)}`,
+    url: `${origin}${paths.webinar(webinar.slug)}`,
+    organizer: { name: 'Breakwater', email: `portal@${new URL(origin).hostname}` },
+  });
+  // RFC 5545 ends every line with CRLF, the last one too.
+  return `${calendar.toString().trimEnd()}\r\n`;
+}

@@ -1,0 +1,7 @@
+export { canRegister } from './access.ts';
+export { calendarOf } from './calendar.ts';
+export { cancelRegistrationInput, registerInput } from './input.ts';
+export { findRecording, findRecordingFile, type RecordingFile } from './recordings.ts';
+export { cancelRegistration, register } from './registrations.ts';
+export { findWebinar, listPast, listSpeakers, listUpcoming, type Webinar } from './webinars.ts';
+export { webinarLetters } from './letters.ts';

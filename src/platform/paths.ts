@@ -1,0 +1,31 @@
+// Every address of the portal is built here.
+export const paths = {
+  home: () => '/',
+  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  invitation: (token: string) => `/invite/${token}`,
+  account: () => '/account',
+  groups: () => '/groups',
+  group: (slug: string) => `/groups/${slug}`,
+  agreement: (slug: string) => `/groups/${slug}/agreement`,
+  newTopic: (slug: string) => `/groups/${slug}/new`,
+  topic: (slug: string, id: string, page = 1) => `/groups/${slug}/topics/${id}${page > 1 ? `?page=${page}` : ''}`,
+  post: (slug: string, id: string, no: number, page = 1) => `${paths.topic(slug, id, page)}#post-${no}`,
+  webinars: () => '/webinars',
+  webinar: (slug: string) => `/webinars/${slug}`,
+  calendarFile: (slug: string) => `/webinars/${slug}/calendar.ics`,
+  recording: (id: string) => `/recordings/${id}`,
+  media: (id: string) => `/media/${id}`,
+  guidance: (slug?: string) => (slug ? `/guidance/${slug}` : '/guidance'),
+  engagement: (slug?: string) => (slug ? `/engagement/${slug}` : '/engagement'),
+  event: (slug: string) => `/events/${slug}`,
+  classifier: () => '/classifier',
+  search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
+  outbox: () => '/staff/outbox',
+} as const;
+
+/** A path of ours to go back to after signing in; anything else is the home page (no open redirect). */
+export function ownPath(candidate: string | null | undefined): string {
+  if (!candidate || !/^\/(?![/\\])/.test(candidate) || /[\p{Cc}\\]/u.test(candidate)) return paths.home();
+  const url = new URL(candidate, 'http://portal.invalid');
+  return url.origin === 'http://portal.invalid' ? url.pathname + url.search + url.hash : paths.home();
+}

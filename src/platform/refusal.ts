@@ -1,0 +1,16 @@
+/** Why something was refused; the code decides the HTTP status, the sentence is for the person. */
+export type RefusalCode = 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY_REQUESTS';
+
+/** An expected "no" from a feature. It becomes an answer in `actions/refusals.ts` and `platform/json-endpoint.ts`, nowhere else. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: RefusalCode;
+  /** The field of the form that it is about, where there is one. */
+  readonly field: string | undefined;
+
+  constructor(code: RefusalCode, sentence: string, field?: string) {
+    super(sentence);
+    this.code = code;
+    this.field = field;
+  }
+}
