@@ -8,5 +8,7 @@ declare namespace App {
     /** Set after a form was refused: what the person had written, to be shown again. */
     written?: FormData;
     demo: boolean;
+    /** The sources of the document being rendered, for the facts in it. */
+    sources?: import('#src/features/guidance/index.ts').Source[];
   }
 }

@@ -24,15 +24,17 @@ function guarded<Schema extends z.ZodType, Result>(
   run: Verb<Schema, Result>['run'],
   may: (actor: SignedIn) => boolean,
 ) {
-  return defineAction({
-    accept: 'form',
-    input,
-    handler: (values: z.output<Schema>, context) =>
-      answeringRefusals(() => {
-        const { actor } = context.locals;
-        if (!isSignedIn(actor)) throw new Refusal('UNAUTHORIZED', 'Sign in first.');
-        if (!may(actor)) throw new Refusal('NOT_FOUND', 'There is no such form.');
-        return run(values, actor, context);
-      }),
-  });
+  const handler = (values: z.output<Schema>, context: ActionAPIContext) =>
+    answeringRefusals(() => {
+      const { actor } = context.locals;
+      if (!isSignedIn(actor)) throw new Refusal('UNAUTHORIZED', 'Sign in first.');
+      if (!may(actor)) throw new Refusal('NOT_FOUND', 'There is no such form.');
+      return run(values, actor, context);
+    });
+  return defineAction({ accept: 'form', input, handler: handler as Handler<Schema, Result> });
 }
+
+// Astro's own type is a conditional one that a generic schema cannot satisfy; this is what it comes to for ours.
+type Handler<Schema extends z.ZodType, Result> = Schema extends z.core.$ZodType
+  ? (input: z.infer<Schema>, context: ActionAPIContext) => Result | Promise<Result>
+  : never;

@@ -1,6 +1,7 @@
 import { defineAction } from 'astro:actions';
 import { z } from 'astro/zod';
 import { acceptInvitation, acceptInvitationInput, endSession, markSeen, signIn, signInInput, startSession } from '#src/features/people/index.ts';
+import { clientOf } from '#src/platform/http/client-address.ts';
 import { ownPath, paths } from '#src/platform/paths.ts';
 import { clearSessionToken, readSessionToken, setSessionToken } from '#src/session-cookie.ts';
 import { signedInAction } from './member-action.ts';
@@ -11,10 +12,10 @@ export const people = {
   signIn: defineAction({
     accept: 'form',
     input: signInInput,
-    handler: (input, { locals, cookies, clientAddress }) =>
+    handler: (input, { locals, cookies, request }) =>
       answeringRefusals(async () => {
         const { db, config } = locals;
-        const personId = await signIn(db, input, clientAddress);
+        const personId = await signIn(db, input, clientOf(request));
         const before = readSessionToken(cookies, config);
         if (before) await endSession(db, before);
         setSessionToken(cookies, config, await startSession(db, personId, 'password'));

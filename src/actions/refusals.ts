@@ -1,4 +1,4 @@
-import { ActionError, ActionInputError } from 'astro:actions';
+import { ActionError } from 'astro:actions';
 import { Refusal } from '#src/platform/refusal.ts';
 
 /** The one place where a feature's refusal becomes a form's answer. */
@@ -6,8 +6,7 @@ export async function answeringRefusals<Result>(run: () => Promise<Result>): Pro
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    if (!error.field) throw new ActionError({ code: error.code, message: error.message });
-    throw new ActionInputError([{ code: 'custom', path: [error.field], message: error.message, input: undefined }]);
+    if (error instanceof Refusal) throw new ActionError({ code: error.code, message: error.message });
+    throw error;
   }
 }

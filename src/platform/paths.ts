@@ -11,6 +11,7 @@ export const paths = {
   topic: (slug: string, id: string, page = 1) => `/groups/${slug}/topics/${id}${page > 1 ? `?page=${page}` : ''}`,
   post: (slug: string, id: string, no: number, page = 1) => `${paths.topic(slug, id, page)}#post-${no}`,
   webinars: () => '/webinars',
+  webinarConsent: () => '/webinars/consent',
   webinar: (slug: string) => `/webinars/${slug}`,
   calendarFile: (slug: string) => `/webinars/${slug}/calendar.ics`,
   recording: (id: string) => `/recordings/${id}`,
@@ -19,6 +20,7 @@ export const paths = {
   engagement: (slug?: string) => (slug ? `/engagement/${slug}` : '/engagement'),
   event: (slug: string) => `/events/${slug}`,
   classifier: () => '/classifier',
+  pilots: () => '/pilots',
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   outbox: () => '/staff/outbox',
 } as const;

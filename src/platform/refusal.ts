@@ -5,12 +5,9 @@ export type RefusalCode = 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FO
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly code: RefusalCode;
-  /** The field of the form that it is about, where there is one. */
-  readonly field: string | undefined;
 
-  constructor(code: RefusalCode, sentence: string, field?: string) {
+  constructor(code: RefusalCode, sentence: string) {
     super(sentence);
     this.code = code;
-    this.field = field;
   }
 }

@@ -11,6 +11,7 @@ test.each([
   ['look-alike letters', 'ok, k\u0435ep this betw\u0435en us', 'k\u0435ep this betw\u0435en us', 'homoglyph'],
   ['digits for letters', 'k33p th1s between us', 'k33p th1s between us', 'leet'],
   ['split words', 'send me a s.e.l.f.i.e', 'send me a s.e.l.f.i.e', 'separator'],
+  ['split words after a hidden character', 'ok\u200b then send me a s.e.l.f.i.e please', 'send me a s.e.l.f.i.e', 'separator'],
   ['loose jamo', '😀 우리끼리 ㅂㅣㅁㅣㄹ이야', '우리끼리 ㅂㅣㅁㅣㄹ', 'jamo'],
   ['a split syllable run', '우리끼리 비.밀이야', '우리끼리 비.밀', 'separator'],
   ['a Hangul filler', '우리끼리 비\u3164밀이야', '우리끼리 비\u3164밀', 'invisible'],

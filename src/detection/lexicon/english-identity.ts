@@ -21,7 +21,7 @@ export const ENGLISH_IDENTITY = [
     [STRONG, '{youare} (?:still |only |just )(?:a |an )?(?:minor|kid|child|teen(?:ager)?|underage)', { about: 'addressee' }],
   ]),
   ...english(ENGLISH, 'age_inquiry', [
-    [STRONG, "how old (?:are|r) {you}|how old ru|(?:what'?s|what is|whats|tell me) {your} (?:real )?age"],
+    [STRONG, "how old (?:are|r) {you}|how old ru|(?:wh?at'?s|what is|tell me) {your} (?:real )?age"],
     [STRONG, '(?:what|which) (?:grade|year) (?:are|r) {you} in|(?:are|r) {you} (?:over|under|older than|younger than) [0-9]{2}'],
     [MEDIUM, 'what year (?:were|was) {you} born|a/s/l'],
     [WEAK, "when(?:'s| is) {your} birthday|what school do {you} go to"],

@@ -4,17 +4,17 @@ import { english, MEDIUM, STRONG, WEAK } from './rule.ts'
 /** Hiding, setting apart, threatening. */
 export const ENGLISH_PRESSURE = [
   ...english(ENGLISH, 'secrecy', [
-    [STRONG, '{dont} (?:you )?(?:ever )?(?:tell|show|mention (?:this|it) to|talk to|let) {person}(?! (?:else )?(?:how|what|where|why|who) to)(?! {your} (?:password|pass|root|name|address))'],
+    [STRONG, '{dont} (?:you )?(?:ever )?(?:tell|show|mention (?:this|it) to|talk to) {person}(?! (?:else )?(?:how|what|where|why|who) to)(?! {your} (?:password|pass|root|name|address))'],
     [STRONG, 'keep (?:this|it|that|us|everything|our \\w+|what we \\w+)~(?:between (?:us|you and me)|(?:a |our )?secret|to {your} ?self|just us)'],
     [STRONG, '(?:just |only |stays? |strictly )between (?:you and me|us(?: two)?)|our (?:little |own )?secret'],
     [STRONG, '(?:delete|clear|erase) (?:this|these|our|the|{your}) (?:chats?|texts?|conversations?|chat history)|delete our messages'],
     [STRONG, "(?:nobody|no ?one|(?:{your}) {guardian}) (?:else )?(?:needs?|has|have|can|must|should) (?:to )?(?:ever )?(?:know|find out)(?: about)?(?: this| us| it)?(?=\\s*(?:$|[.!?,]))"],
-    [STRONG, '{dont} (?:tell|let) {your} {guardian}'],
+    [STRONG, '{dont} let (?:{person}|{your} {guardian}) (?:see|know|read|hear|find out)|{dont} tell {your} {guardian}'],
   ]),
   ...english(ENGLISH, 'isolation', [
     [STRONG, '(?:{are}|is) {your} {guardian} (?:\\w+ )?(?:at |in )?(?:the )?(?:home|house|around|asleep|sleeping|out|away|gone|there|nearby|next to|watching|in the room|with)'],
     [STRONG, '{are} {you} (?:\\w+ )?(?:home alone|alone|by {your} ?self|on {your} own)(?! in (?:this|that))'],
-    [STRONG, "(?:who(?:'s| is| else is)|is (?:any ?one|any ?body)(?: else)?) (?:at home|home|there|in the room|around|with) ?(?:with )?{you}|is (?:an adult|any ?one else) (?:home|in the room|in {your} room)"],
+    [STRONG, "(?:who(?:'s| is| else is)|is (?:any ?one|any ?body)(?: else)?) (?:at home|home|there|in the room|around|with) ?(?:with )?{you}|is (?:an adult|any ?one(?: else)?|any ?body(?: else)?) (?:at home|home|in the room|in {your} room)"],
     [STRONG, '(?:when|what time) (?:do|does|are|is|will) {your} {guardian} (?:\\w+ )?(?:home|leave|leaving|sleep|asleep|work|back|out|go(?:ing)?|come|coming|get(?:ting)?)'],
     [STRONG, "{your} (?:friends|parents|mom|mum|dad|family) (?:just )?(?:don'?t|do not|dont|never|won'?t|will never) (?:really )?(?:understand|get|care about|love|listen to) {you}"],
     [STRONG, "(?:only i|{iam} the only one who|no ?one else) (?:really |truly )?(?:understands?|gets?|cares? about|knows?) {you}|{you} don'?t need (?:your friends|your family|them anymore|anyone else)"],

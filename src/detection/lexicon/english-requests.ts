@@ -24,6 +24,7 @@ export const ENGLISH_REQUESTS = [
     [STRONG, '(?:{ask}|do) {you}~(?:send|show|take|share|have)~{photo} of (?:you(?:rself)?|u|{your} (?:face|room|outfit))'],
     [STRONG, '(?:can|could|may) i (?:see|have|get)~(?:{your} {photo}|{photo} of (?:you|u)(?:rself)?|selfies?)'],
     [STRONG, '(?:turn|switch) (?:on )?{your} (?:cam|camera|webcam)(?: on)?(?! (?:off|down))(?=\\s*(?:$|[.!?,]|for|please|pls|plz|so|now))|(?:get|go|come) on (?:cam|camera|webcam)(?: for me)?'],
+    [STRONG, '(?:got|have) (?:a|any|some) (?:more )?{photo} of {you}(?:rself)?'],
     [WEAK, '(?:got|have) (?:a|any) {photo}'],
   ]),
   ...english(ENGLISH, 'gift_or_payment', [

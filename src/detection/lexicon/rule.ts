@@ -19,10 +19,10 @@ export const MEDIUM = 4
 /** Below the threshold by itself; two weak cues, or a weak beside a strong one, count. */
 export const WEAK = 1.6
 
-/** English patterns: `{slot}` is a word class, a blank is space, `~` is space with up to three other words. */
+/** English patterns: `{slot}` is a word class, a blank is space, a blank with `?` may be none, `~` is space with up to three other words. */
 export function english(slots: Slots, label: Behaviour, entries: Entry[]): Rule[] {
   return entries.map(([weight, pattern, traits]) => {
-    const source = fill(slots, pattern).replaceAll('~', "(?:[\\s,]+[\\w']+){0,3}?[\\s,]+").replace(/ /g, '[\\s,]+')
+    const source = fill(slots, pattern).replaceAll('~', "(?:[\\s,]+[\\w']+){0,3}?[\\s,]+").replaceAll(' ?', '[\\s,]*').replaceAll(' ', '[\\s,]+')
     return { label, weight, about: 'speaker', asks: false, ...traits, pattern: new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`, 'g') }
   })
 }

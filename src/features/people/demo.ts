@@ -32,10 +32,10 @@ export async function demoIsOpen(db: Database, config: Pick<Config, 'host' | 'pr
 /** Names and roles for the buttons. */
 export async function demoEntries(db: Database) {
   const ids = (await demoPeople(db)) ?? {};
-  const rows = await db.read.select({ id: people.id, name: people.name }).from(people);
+  const rows = await db.read.select({ id: people.id, name: people.name, email: people.email }).from(people);
   return ENTRIES.flatMap(({ key, what }) => {
     const person = rows.find(({ id }) => id === ids[key]);
-    return person ? [{ key, what, name: person.name }] : [];
+    return person ? [{ key, what, name: person.name, email: person.email }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 export { affiliation, ANONYMOUS, isMember, isSignedIn, isStaff, type Actor, type Role, type SignedIn } from './actor.ts';
-export { type DemoPersonKey, demoEntries, demoIsOpen, enterDemo } from './demo.ts';
+export { DEMO_SETTING, type DemoPersonKey, demoEntries, demoIsOpen, enterDemo } from './demo.ts';
 export { markSeen, newSince } from './digest-mark.ts';
 export { acceptInvitationInput, EMAIL_MAX, NAME_MAX, signInInput } from './input.ts';
 export { acceptInvitation, findInvitation, inviteFirstStaff } from './invitations.ts';

@@ -50,7 +50,7 @@ export async function acceptInvitation(db: Database, input: AcceptInvitationInpu
     const id = newId();
     const email = normalEmail(input.email);
     const [taken] = await tx.select({ id: people.id }).from(people).where(eq(people.email, email));
-    if (taken) throw new Refusal('CONFLICT', 'There is an account with this address already. Sign in with it.', 'email');
+    if (taken) throw new Refusal('CONFLICT', 'There is an account with this address already. Sign in with it, or give another.');
     await tx.insert(people).values({
       id,
       kind: 'secretariat',

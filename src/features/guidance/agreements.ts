@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { CannotStart } from '#db/cannot-start.ts';
+import { agreementSchema } from './schema.ts';
+
+/** The agreements that stand in `content/agreements` with the version of each: read at start, before Astro runs. */
+export function readAgreementVersions(folder = './content/agreements'): { slug: string; version: string }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => {
+      const [, frontmatter = ''] = readFileSync(join(folder, name), 'utf8').split(/^---$/m);
+      // YAML 1.1 dates, as Astro reads them.
+      const parsed = agreementSchema.safeParse(parse(frontmatter, { version: '1.1' }));
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new CannotStart(`${folder}/${name}: ${issue?.path.join('.')}: ${issue?.message}`);
+      }
+      return { slug: name.replace(/\.mdx$/, ''), version: parsed.data.version };
+    });
+}

@@ -1,0 +1,25 @@
+import { termsOf } from '#src/platform/tokens.ts';
+
+export interface Excerpt {
+  before: string;
+  found: string;
+  after: string;
+}
+
+const AROUND = 90;
+
+/** The place in a text where the first word of the query stands, cut from the text as it was written. */
+export function excerpt(text: string, query: string): Excerpt {
+  const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const flat = text.replace(/\s+/g, ' ');
+  const lower = flat.toLowerCase();
+  const at = words.map((word) => ({ word, at: lower.indexOf(word) })).find((hit) => hit.at >= 0);
+  if (!at || termsOf(query).length === 0) return { before: flat.slice(0, 2 * AROUND), found: '', after: flat.length > 2 * AROUND ? '…' : '' };
+  const start = Math.max(0, at.at - AROUND);
+  const end = at.at + at.word.length;
+  return {
+    before: (start > 0 ? '…' : '') + flat.slice(start, at.at),
+    found: flat.slice(at.at, end),
+    after: flat.slice(end, end + AROUND) + (end + AROUND < flat.length ? '…' : ''),
+  };
+}

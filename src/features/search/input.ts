@@ -1,0 +1,2 @@
+/** The longest search, in characters. */
+export const SEARCH_MAX = 200;

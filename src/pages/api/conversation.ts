@@ -1,0 +1,5 @@
+import { apiConversationInput, followConversation } from '#src/features/detection/index.ts';
+import type { SignedIn } from '#src/features/people/index.ts';
+import { jsonEndpoint } from '#src/platform/http/json-endpoint.ts';
+
+export const POST = jsonEndpoint(apiConversationInput, (conversation, { locals }) => followConversation(locals.actor as SignedIn, conversation));

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { demoIsOpen, enterDemo, startSession } from '#src/features/people/index.ts';
+import { ownPath } from '#src/platform/paths.ts';
+import { setSessionToken } from '#src/session-cookie.ts';
+
+/** One click into the demo. Outside the demo this address does not exist. */
+export const POST: APIRoute = async ({ locals, request, cookies, redirect }) => {
+  const { db, config } = locals;
+  if (!(await demoIsOpen(db, config))) return new Response(null, { status: 404 });
+  const form = await request.formData().catch(() => null);
+  const personId = await enterDemo(db, String(form?.get('person') ?? ''));
+  if (!personId) return new Response(null, { status: 404 });
+  setSessionToken(cookies, config, await startSession(db, personId, 'demo'));
+  return redirect(ownPath(String(form?.get('next') ?? '')), 303);
+};

@@ -1,0 +1,23 @@
+import { CannotStart } from '#db/cannot-start.ts';
+
+/** Runs a start; what the person who started it can mend is said in a sentence, without a stack trace. */
+export async function reportingProblems(start: () => Promise<void>): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    if (!sentence) throw error;
+    console.error(`\nBreakwater cannot start.\n${sentence}\n`);
+    process.exit(1);
+  }
+}
+
+function sentenceOf(error: unknown): string | null {
+  if (error instanceof CannotStart) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what is running there, or start with another: PORT=4322 npm start`;
+  if (code === 'EACCES' && port !== undefined) return `This user may not listen on port ${port}. Choose one above 1023: PORT=4321 npm start`;
+  if (code === 'SQLITE_BUSY') return 'The database is locked by another process. Stop the other Breakwater, then start again.';
+  if (code === 'SQLITE_NOTADB') return 'The file at DATABASE_URL is not a SQLite database. Name another file, or restore a backup.';
+  return null;
+}

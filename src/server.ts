@@ -1,0 +1,94 @@
+import { createServer, type Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { migrate } from '#db/migrate.ts';
+import { publishAgreements } from '#src/features/forum/index.ts';
+import { readAgreementVersions } from '#src/features/guidance/index.ts';
+import { deliverDue } from '#src/features/notifications/index.ts';
+import { webinarLetters } from '#src/features/webinars/index.ts';
+import type { Config } from '#src/platform/config.ts';
+import { nameClient } from '#src/platform/http/client-address.ts';
+import { turnedAway } from '#src/platform/http/front.ts';
+import { answeredHealth } from '#src/platform/http/health.ts';
+import { setSecurityHeaders } from '#src/platform/http/security-headers.ts';
+import { staticFiles } from '#src/platform/http/static-files.ts';
+import { deliverStoredFiles } from '#src/platform/http/stored-file.ts';
+import { log } from '#src/platform/log.ts';
+import { closePortal, portal, type Portal } from '#src/platform/portal.ts';
+import { startLoop } from '#src/platform/loop.ts';
+import { readConfig } from '#src/platform/config.ts';
+import { reportingProblems } from '#src/platform/start-problems.ts';
+
+const MAIL_EVERY_MS = 5_000;
+const DRAIN_MS = 10_000;
+
+export interface Running {
+  config: Config;
+  portal: Portal;
+  stop(): Promise<void>;
+}
+
+/** Migrates, opens everything and listens; resolves once requests are answered. */
+export async function startServer(): Promise<Running> {
+  const config = readConfig();
+  await migrate(config.databaseUrl);
+  const opened = await portal();
+  await publishAgreements(opened.db, readAgreementVersions());
+  const server = await listening(opened);
+  const { db, mail } = opened;
+  const letters = mail && startLoop(MAIL_EVERY_MS, () => deliverDue(db, mail, webinarLetters, config.origin));
+  return { config, portal: opened, stop: () => stop(server, letters) };
+}
+
+async function listening(opened: Portal): Promise<Server> {
+  const { config, storage } = opened;
+  const { handler } = (await import(pathToFileURL(resolve('dist/server/entry.mjs')).href)) as { handler: AstroHandler };
+  const serveStatic = staticFiles(resolve('dist/client'));
+  const front = { hosts: hostsOf(config), origin: config.origin };
+  const secure = config.origin.startsWith('https:');
+
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const began = performance.now();
+    response.once('close', () => log.info({ method: request.method, status: response.statusCode, ms: Math.round(performance.now() - began) }, 'answered'));
+    setSecurityHeaders(response, path, secure);
+    if (turnedAway(request, response, front) || answeredHealth(path, response, opened) || serveStatic(request, response)) return;
+    nameClient(request, config.trustProxy);
+    deliverStoredFiles(request, response, storage.root);
+    void handler(request, response);
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 10_000;
+  server.maxRequestsPerSocket = 1000;
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(config.port, config.host, done);
+  });
+  return server;
+}
+
+type AstroHandler = (request: unknown, response: unknown) => Promise<void>;
+
+/** The public address, and on a developer's machine the names of the machine itself. */
+function hostsOf({ origin, production, port }: Config): ReadonlySet<string> {
+  const own = new URL(origin).host;
+  return new Set(production ? [own] : [own, `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
+}
+
+async function stop(server: Server, letters: { stop(): Promise<void> } | null) {
+  const drained = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+  await letters?.stop();
+  await drained;
+  await closePortal();
+}
+
+if (import.meta.main) {
+  await reportingProblems(async () => {
+    const running = await startServer();
+    log.info({ address: running.config.origin }, 'listening');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)));
+  });
+}
