@@ -17,7 +17,18 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [protectedBytesInDev()],
+    plugins: [layerOrderFirst(), protectedBytesInDev()],
   },
+  // The default, 'jsx', swallows the space between a text and a tag on the next line.
+  compressHTML: true,
   markdown: { syntaxHighlight: false },
 });
+
+/** A component's styles may reach the browser before the layout's: the order of the layers stands at the head of each. */
+function layerOrderFirst() {
+  return {
+    name: 'breakwater:layer-order',
+    enforce: 'pre',
+    transform: (code, id) => (id.includes('type=style') ? `@layer reset, tokens, base, layout, prose, parts, print;\n${code}` : null),
+  };
+}

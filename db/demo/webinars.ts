@@ -85,7 +85,7 @@ We go through the ways in which a count comes about, what has to stand next to i
       { name: 'Tala Villamarin', role: 'Analyst, Sagwan Payments' },
     ],
     timeZone: 'Asia/Manila', wallTime: '11:00', dayOffset: -18, durationMinutes: 45, capacity: null,
-    audience: 'members', tlp: 'GREEN', chathamHouse: false, guests: [], recording: 'reading-the-numbers',
+    audience: 'members', tlp: 'CLEAR', chathamHouse: false, guests: [], recording: 'reading-the-numbers',
   },
   {
     slug: 'what-a-good-request-contains', series: 'records-requests',

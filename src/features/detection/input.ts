@@ -18,18 +18,19 @@ export const apiConversationInput = z.strictObject({
     .max(500),
 });
 
+// An empty field of a form arrives as undefined.
 const number = (from: number, to: number) =>
-  z.union([z.literal('').transform(() => undefined), z.coerce.number({ error: 'Write a number, or leave it empty.' }).min(from).max(to)]).optional();
+  z.coerce.number({ error: 'Write a number, or leave the field empty.' }).min(from, `At least ${from}.`).max(to, `At most ${to}.`).optional();
 
 /** The form's fields; what is left empty is unknown, which is not the same as none. */
 export const sessionInput = z
   .object({
-    visibility: z.enum(['', 'public', 'unlisted', 'private']),
+    visibility: z.enum(['public', 'unlisted', 'private']).optional(),
     viewersPeak: number(0, 1_000_000),
     firstContactToPrivateMin: number(0, 1_000_000),
     priorMinorBlocksReports: number(0, 1000),
     utcOffsetGapHours: number(0, 26),
-    anonymiser: z.enum(['', 'none', 'vpn', 'proxy', 'hosting', 'tor']),
+    anonymiser: z.enum(['none', 'vpn', 'proxy', 'hosting', 'tor']).optional(),
     payments: number(0, 10_000),
     paymentMedian: number(0, 1_000_000),
     roundShare: number(0, 100),

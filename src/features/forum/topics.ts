@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, lt, or, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { newId } from '#db/new-id.ts';
 import { companies, groups, people, topicClosures, topicPins, topicReads, topics } from '#db/schema/index.ts';
@@ -48,9 +48,19 @@ export async function findTopic(db: Database, actor: Actor, id: string): Promise
 /** Topics with posts that the actor has not read, newest first. */
 export async function listUnreadTopics(db: Database, actor: Actor, limit: number): Promise<Topic[]> {
   return topicRows(db, actor)
-    .where(and(visibleTopics(actor), sql`${topics.lastPostNo} > coalesce(${topicReads.lastReadNo}, 0)`))
+    .where(and(visibleTopics(actor), unread))
     .orderBy(desc(topics.lastPostAt))
     .limit(limit);
+}
+
+/** How many such topics there are. */
+export async function countUnreadTopics(db: Database, actor: SignedIn): Promise<number> {
+  const [row] = await db.read
+    .select({ n: count() })
+    .from(topics)
+    .leftJoin(topicReads, and(eq(topicReads.topicId, topics.id), eq(topicReads.personId, actor.id)))
+    .where(and(visibleTopics(actor), unread));
+  return row?.n ?? 0;
 }
 
 /** Starts a topic with its first post; the same form sent twice gives the same topic. */
@@ -76,6 +86,8 @@ export async function startTopic(db: Database, actor: SignedIn, input: StartTopi
     return { id: post.topicId, group: group.slug };
   });
 }
+
+const unread = sql`${topics.lastPostNo} > coalesce(${topicReads.lastReadNo}, 0)`;
 
 function topicRows(db: Database, actor: Actor) {
   const reader = actor.kind === 'anonymous' ? '' : actor.id;

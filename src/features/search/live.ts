@@ -45,7 +45,7 @@ async function search(query: string) {
   const found = await (await open()).debouncedSearch(query);
   if (!found) return; // a newer keystroke has taken over
   const hits = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-  const unique = [...new Map(hits.map((hit) => [hit.url, hit])).values()];
+  const unique = [...new Map(hits.map((hit) => [new URL(hit.url, location.href).pathname, hit])).values()];
   list.replaceChildren(...unique.map(entry));
   section.hidden = unique.length === 0;
 }
