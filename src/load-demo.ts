@@ -105,7 +105,7 @@ async function addWebinars(tx: Handle, personIds: Map<PersonKey, string>, files:
   }
   for (const demo of demoWebinars) {
     const { slug, title, summary, audience, tlp, chathamHouse, timeZone, capacity } = demo;
-    const wall = DateTime.fromJSDate(now, { zone: timeZone }).plus({ days: demo.dayOffset });
+    const wall = onWorkingDay(DateTime.fromJSDate(now, { zone: timeZone }).plus({ days: demo.dayOffset }), demo.dayOffset > 0 ? 1 : -1);
     const start = DateTime.fromISO(`${wall.toISODate()}T${demo.wallTime}`, { zone: timeZone });
     const end = start.plus({ minutes: demo.durationMinutes });
     const webinarId = newId();
@@ -167,6 +167,9 @@ async function storeRecordings(storage: Portal['storage']): Promise<RecordedFile
   }
   return stored;
 }
+
+/** Moves a weekend's date to the next working day in the given direction. */
+const onWorkingDay = (date: DateTime, step: 1 | -1): DateTime => (date.weekday > 5 ? onWorkingDay(date.plus({ days: step }), step) : date);
 
 const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
 
