@@ -17,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [layerOrderFirst(), protectedBytesInDev()],
+    plugins: [layerOrderFirst(), koreanWithoutShift(), protectedBytesInDev()],
   },
   // The default, 'jsx', swallows the space between a text and a tag on the next line.
   compressHTML: true,
@@ -29,6 +29,22 @@ function layerOrderFirst() {
   return {
     name: 'breakwater:layer-order',
     enforce: 'pre',
-    transform: (code, id) => (id.includes('type=style') ? `@layer reset, tokens, base, layout, prose, parts, print;\n${code}` : null),
+    transform: (code, id) =>
+      id.includes('type=style') ? `@layer reset, tokens, base, layout, prose, parts, print;\n${code}` : null,
+  };
+}
+
+/**
+ * The Korean face comes in a hundred slices, after the text: swapping it in would move every line. With `optional` the
+ * first page shows the reader's own Korean font, and every later one this face, from the cache. WOFF 2 is enough.
+ */
+function koreanWithoutShift() {
+  return {
+    name: 'breakwater:korean-without-shift',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('ibm-plex-sans-kr') && id.includes('.css')
+        ? code.replaceAll('font-display: swap', 'font-display: optional').replace(/, url\([^)]*\.woff\) format\('woff'\)/g, '')
+        : null,
   };
 }

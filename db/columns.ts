@@ -11,37 +11,44 @@ export const index = (onPostgres ? pg.index : lite.index) as typeof lite.index;
 export const uniqueIndex = (onPostgres ? pg.uniqueIndex : lite.uniqueIndex) as typeof lite.uniqueIndex;
 export const primaryKey = (onPostgres ? pg.primaryKey : lite.primaryKey) as typeof lite.primaryKey;
 
+/** The kind of column on this engine, seen by TypeScript as SQLite's. */
+const kind = <Column>(onSqlite: (name: string) => Column, onTheOther: (name: string) => unknown) =>
+  onPostgres ? (onTheOther as typeof onSqlite) : onSqlite;
+
 export const text = (onPostgres ? pg.text : lite.text) as typeof lite.text;
-export const integer = (name: string) => (onPostgres ? pg.integer(name) : lite.integer(name)) as WholeNumber;
+
+export const integer = kind(
+  (name) => lite.integer(name),
+  (name) => pg.integer(name),
+);
 
 /** A random, unguessable id (see `newId`), for everything that has an address. */
 export const id = () => text('id').primaryKey();
 
 /** A number that the database counts up, for rows that never show their id. */
-export const serial = (name: string) =>
-  (onPostgres
-    ? pg.bigint(name, { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity()
-    : lite.integer(name).primaryKey({ autoIncrement: true })) as ReturnType<WholeNumber['primaryKey']>;
+export const serial = kind(
+  (name) => lite.integer(name).primaryKey({ autoIncrement: true }),
+  (name) => pg.bigint(name, { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
+);
 
 /** A reference to a `serial`. */
-export const bigint = (name: string) =>
-  (onPostgres ? pg.bigint(name, { mode: 'number' }) : lite.integer(name)) as WholeNumber;
+export const bigint = kind(
+  (name) => lite.integer(name),
+  (name) => pg.bigint(name, { mode: 'number' }),
+);
 
 /** A point in time, to the millisecond, as a `Date`. */
-export const moment = (name: string) =>
-  (onPostgres
-    ? pg.timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
-    : lite.integer(name, { mode: 'timestamp_ms' })) as ReturnType<typeof momentOfSqlite>;
+export const moment = kind(
+  (name) => lite.integer(name, { mode: 'timestamp_ms' }),
+  (name) => pg.timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }),
+);
 
-export const flag = (name: string) =>
-  (onPostgres ? pg.boolean(name) : lite.integer(name, { mode: 'boolean' })) as ReturnType<typeof flagOfSqlite>;
+export const flag = kind(
+  (name) => lite.integer(name, { mode: 'boolean' }),
+  (name) => pg.boolean(name),
+);
 
-export const json = (name: string) =>
-  (onPostgres ? pg.jsonb(name) : lite.text(name, { mode: 'json' })) as ReturnType<typeof jsonOfSqlite>;
-
-type WholeNumber = ReturnType<typeof wholeNumberOfSqlite>;
-
-const wholeNumberOfSqlite = (name: string) => lite.integer(name);
-const momentOfSqlite = (name: string) => lite.integer(name, { mode: 'timestamp_ms' });
-const flagOfSqlite = (name: string) => lite.integer(name, { mode: 'boolean' });
-const jsonOfSqlite = (name: string) => lite.text(name, { mode: 'json' });
+export const json = kind(
+  (name) => lite.text(name, { mode: 'json' }),
+  (name) => pg.jsonb(name),
+);

@@ -31,14 +31,20 @@ async function migratePostgres(url: string) {
   const { migrate } = await import('drizzle-orm/node-postgres/migrator');
   const client = new pg.Client({ connectionString: url });
   await client.connect().catch((error: Error) => {
-    throw new CannotStart(`PostgreSQL at DATABASE_URL does not answer (${error.message || 'no connection'}). Start it, or correct DATABASE_URL.`);
+    throw new CannotStart(
+      `PostgreSQL at DATABASE_URL does not answer (${error.message || 'no connection'}). Start it, or correct DATABASE_URL.`,
+    );
   });
   try {
     // Several processes may start at once; the others wait here and find the work done.
     await client.query('select pg_advisory_lock(20261122)');
-    const { rows } = await client.query("select to_regclass('drizzle.__drizzle_migrations') is not null as known");
-    const applied = rows[0].known ? await client.query('select count(*)::int as n from drizzle.__drizzle_migrations') : null;
-    refuseNewer(applied?.rows[0].n ?? 0, 'postgres');
+    const { rows } = await client.query<{ known: boolean }>(
+      "select to_regclass('drizzle.__drizzle_migrations') is not null as known",
+    );
+    const applied = rows[0]?.known
+      ? await client.query<{ n: number }>('select count(*)::int as n from drizzle.__drizzle_migrations')
+      : null;
+    refuseNewer(applied?.rows[0]?.n ?? 0, 'postgres');
     await migrate(drizzle(client), { migrationsFolder: folderOf('postgres') });
   } finally {
     await client.end();

@@ -17,9 +17,7 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     read: handle as unknown as Handle,
     write: (work) =>
-      retryingClashes(() =>
-        handle.transaction((tx) => work(tx as unknown as Handle), { isolationLevel: 'serializable' }),
-      ),
+      retryingClashes(() => handle.transaction((tx) => work(tx as unknown as Handle), { isolationLevel: 'serializable' })),
     answers: async () => (await pool.query('select 1')).rowCount === 1,
     close: () => pool.end(),
   };

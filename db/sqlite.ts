@@ -62,6 +62,8 @@ function makeFolder(path: string) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new CannotStart(`The data folder ${folder} cannot be written. Give this user the right to write there, or set DATABASE_URL to a file elsewhere.`);
+    throw new CannotStart(
+      `The data folder ${folder} cannot be written. Give this user the right to write there, or set DATABASE_URL to a file elsewhere.`,
+    );
   }
 }

@@ -16,11 +16,11 @@ export async function buildWhatChanged(): Promise<boolean> {
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return false;
   await build();
-  writeFileSync(STAMP, wanted);
   return true;
 }
 
 async function build() {
+  const madeFrom = fingerprint();
   rmSync('dist', { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     encoding: 'utf8',
@@ -32,8 +32,10 @@ async function build() {
   }
   await buildSearchIndex();
   for (const file of filesBelow('dist/client')) {
-    if (COMPRESSED.test(file) && statSync(file).size > WORTH_IT_BYTES) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+    if (COMPRESSED.test(file) && statSync(file).size > WORTH_IT_BYTES)
+      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
   }
+  writeFileSync(STAMP, madeFrom);
 }
 
 function fingerprint(): string {

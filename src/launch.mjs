@@ -18,12 +18,16 @@ run(process.argv.slice(2));
 function refuseOldNode() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 20) return;
-  console.error(`Breakwater needs Node 20 or newer to start; this is ${process.version}. Install one from nodejs.org and run the same command again.`);
+  console.error(
+    `Breakwater needs Node 20 or newer to start; this is ${process.version}. Install one from nodejs.org and run the same command again.`,
+  );
   process.exit(1);
 }
 
 function installWhatIsMissing() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(runtime)) return;
   console.log('Installing the packages in package-lock.json (once, about a minute) …');
   npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -43,7 +47,9 @@ function npm(args) {
   const [command, first] = viaNpm ? [process.execPath, [viaNpm]] : ['npm', []];
   const { status } = spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit' });
   if (status === 0) return;
-  console.error(`\n"npm ${args.join(' ')}" failed. Is the npm registry reachable, and is ${root} writable? Mend that and run the same command again.`);
+  console.error(
+    `\n"npm ${args.join(' ')}" failed. Is the npm registry reachable, and is ${root} writable? Mend that and run the same command again.`,
+  );
   process.exit(1);
 }
 

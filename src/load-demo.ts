@@ -43,7 +43,12 @@ export async function loadDemo({ db, storage }: Pick<Portal, 'db' | 'storage'>):
 }
 
 async function addCompanies(tx: Handle, now: Date) {
-  const rows = demoCompanies.map(({ key, ...company }) => ({ ...company, id: newId(), slug: key, joinedAt: before(now, 400 * DAY) }));
+  const rows = demoCompanies.map(({ key, ...company }) => ({
+    ...company,
+    id: newId(),
+    slug: key,
+    joinedAt: before(now, 400 * DAY),
+  }));
   await tx.insert(table.companies).values(rows);
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
@@ -56,9 +61,12 @@ async function addPeople(tx: Handle, companyIds: Map<string, string>, hash: stri
     const kind = company ? 'member' : role === 'guest' ? 'guest' : 'secretariat';
     const joinedAt = before(now, 200 * DAY);
     const companyId = company ? (companyIds.get(company) ?? null) : null;
-    await tx.insert(table.people).values({ id, kind, companyId, organisation: organisation ?? null, name, email, jobTitle, timeZone, language, joinedAt });
+    await tx
+      .insert(table.people)
+      .values({ id, kind, companyId, organisation: organisation ?? null, name, email, jobTitle, timeZone, language, joinedAt });
     await tx.insert(table.passwords).values({ personId: id, hash, setAt: joinedAt });
-    if (role === 'steward' || role === 'staff' || role === 'auditor') await tx.insert(table.roleGrants).values({ personId: id, role, grantedAt: joinedAt });
+    if (role === 'steward' || role === 'staff' || role === 'auditor')
+      await tx.insert(table.roleGrants).values({ personId: id, role, grantedAt: joinedAt });
   }
   return ids;
 }
@@ -70,7 +78,8 @@ async function addGroup(tx: Handle, personIds: Map<PersonKey, string>, version: 
     id: groupId,
     slug: 'livestreaming',
     name: 'Livestreaming',
-    summary: 'How companies find, stop and report livestreamed abuse: signals, escalation, evidence, and the people who do the work.',
+    summary:
+      'How companies find, stop and report livestreamed abuse: signals, escalation, evidence, and the people who do the work.',
     agreement: AGREEMENT,
     agreementVersion: version,
     defaultTlp: 'AMBER+STRICT',
@@ -79,15 +88,31 @@ async function addGroup(tx: Handle, personIds: Map<PersonKey, string>, version: 
   for (const { key, groups, role, acceptedAgreement } of demoPeople) {
     if (groups.length === 0) continue;
     const personId = idOf(key);
-    await tx.insert(table.groupMembers).values({ groupId, personId, role: role === 'moderator' ? 'moderator' : 'participant', joinedAt: before(now, 60 * DAY) });
-    if (!acceptedAgreement) continue;
     await tx
-      .insert(table.agreementAcceptances)
-      .values({ personId, agreement: AGREEMENT, version, acceptedAt: before(now, 60 * DAY), expiresAt: new Date(now.getTime() + 300 * DAY) });
+      .insert(table.groupMembers)
+      .values({ groupId, personId, role: role === 'moderator' ? 'moderator' : 'participant', joinedAt: before(now, 60 * DAY) });
+    if (!acceptedAgreement) continue;
+    await tx.insert(table.agreementAcceptances).values({
+      personId,
+      agreement: AGREEMENT,
+      version,
+      acceptedAt: before(now, 60 * DAY),
+      expiresAt: new Date(now.getTime() + 300 * DAY),
+    });
   }
   for (const { title, tlp, chathamHouse, author, daysAgo, pinned, posts } of demoTopics) {
     const createdAt = before(now, daysAgo * DAY);
-    const topic = { id: newId(), groupId, authorId: idOf(author), title, tlp, chathamHouse, createdAt, lastPostAt: createdAt, lastPostNo: 0 };
+    const topic = {
+      id: newId(),
+      groupId,
+      authorId: idOf(author),
+      title,
+      tlp,
+      chathamHouse,
+      createdAt,
+      lastPostAt: createdAt,
+      lastPostNo: 0,
+    };
     await tx.insert(table.topics).values(topic);
     for (const { author: writer, hoursAfter, body, replyTo } of posts) {
       const at = new Date(createdAt.getTime() + hoursAfter * HOUR);
@@ -105,7 +130,10 @@ async function addWebinars(tx: Handle, personIds: Map<PersonKey, string>, files:
   }
   for (const demo of demoWebinars) {
     const { slug, title, summary, audience, tlp, chathamHouse, timeZone, capacity } = demo;
-    const wall = onWorkingDay(DateTime.fromJSDate(now, { zone: timeZone }).plus({ days: demo.dayOffset }), demo.dayOffset > 0 ? 1 : -1);
+    const wall = onWorkingDay(
+      DateTime.fromJSDate(now, { zone: timeZone }).plus({ days: demo.dayOffset }),
+      demo.dayOffset > 0 ? 1 : -1,
+    );
     const start = DateTime.fromISO(`${wall.toISODate()}T${demo.wallTime}`, { zone: timeZone });
     const end = start.plus({ minutes: demo.durationMinutes });
     const webinarId = newId();
@@ -126,12 +154,22 @@ async function addWebinars(tx: Handle, personIds: Map<PersonKey, string>, files:
       capacity,
       revision: 0,
     });
-    await tx.insert(table.speakers).values(demo.speakers.map(({ name, role }, position) => ({ webinarId, position, name, role })));
+    await tx
+      .insert(table.speakers)
+      .values(demo.speakers.map(({ name, role }, position) => ({ webinarId, position, name, role })));
     for (const key of demo.guests) {
       const expiresAt = new Date(Math.max(end.toMillis(), now.getTime()) + 90 * DAY);
-      await tx.insert(table.webinarGuests).values({ webinarId, personId: need(personIds.get(key), key), invitedAt: before(now, 40 * DAY), expiresAt });
+      await tx
+        .insert(table.webinarGuests)
+        .values({ webinarId, personId: need(personIds.get(key), key), invitedAt: before(now, 40 * DAY), expiresAt });
     }
-    if (demo.recording) await addRecording(tx, webinarId, end.plus({ days: 1 }).toJSDate(), files.filter(({ recording }) => recording === demo.recording));
+    if (demo.recording)
+      await addRecording(
+        tx,
+        webinarId,
+        end.plus({ days: 1 }).toJSDate(),
+        files.filter(({ recording }) => recording === demo.recording),
+      );
   }
 }
 
@@ -169,7 +207,8 @@ async function storeRecordings(storage: Portal['storage']): Promise<RecordedFile
 }
 
 /** Moves a weekend's date to the next working day in the given direction. */
-const onWorkingDay = (date: DateTime, step: 1 | -1): DateTime => (date.weekday > 5 ? onWorkingDay(date.plus({ days: step }), step) : date);
+const onWorkingDay = (date: DateTime, step: 1 | -1): DateTime =>
+  date.weekday > 5 ? onWorkingDay(date.plus({ days: step }), step) : date;
 
 const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
 

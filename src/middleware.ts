@@ -36,10 +36,15 @@ async function turnAway(context: APIContext): Promise<Response> {
   const { routePattern, request, locals, url } = context;
   const { actor, db } = locals;
   if (isSignedIn(actor)) {
-    await db.write((tx) => record(tx, { actorId: actor.id, action: 'open', object: `route:${routePattern}`, outcome: 'refused' }));
+    await db.write((tx) =>
+      record(tx, { actorId: actor.id, action: 'open', object: `route:${routePattern}`, outcome: 'refused' }),
+    );
   }
   if (routePattern.startsWith('/api/')) {
-    return Response.json({ error: { code: 'UNAUTHORIZED', message: 'Sign in as a member first.' } }, { status: isSignedIn(actor) ? 404 : 401 });
+    return Response.json(
+      { error: { code: 'UNAUTHORIZED', message: 'Sign in as a member first.' } },
+      { status: isSignedIn(actor) ? 404 : 401 },
+    );
   }
   const known = ROUTES[routePattern] !== undefined;
   if (isSignedIn(actor) || !known || BYTES.has(routePattern)) return new Response(null, { status: 404 });

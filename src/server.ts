@@ -50,7 +50,9 @@ async function listening(opened: Portal): Promise<Server> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const began = performance.now();
-    response.once('close', () => log.info({ method: request.method, status: response.statusCode, ms: Math.round(performance.now() - began) }, 'answered'));
+    response.once('close', () =>
+      log.info({ method: request.method, status: response.statusCode, ms: Math.round(performance.now() - began) }, 'answered'),
+    );
     setSecurityHeaders(response, path, secure);
     if (turnedAway(request, response, front) || answeredHealth(path, response, opened) || serveStatic(request, response)) return;
     nameClient(request, config.trustProxy);
@@ -89,6 +91,7 @@ if (import.meta.main) {
   await reportingProblems(async () => {
     const running = await startServer();
     log.info({ address: running.config.origin }, 'listening');
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void running.stop().then(() => process.exit(0)));
   });
 }

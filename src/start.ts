@@ -15,9 +15,11 @@ await reportingProblems(async () => {
   if (!config.production && (await loadDemo(portal))) console.log('The demo community is loaded.');
   const firstStaff = await inviteFirstStaff(portal.db);
   console.log(`\nBreakwater is at ${config.origin}\n`);
-  if (firstStaff) console.log(`Make the first staff account here, within 72 hours, once:\n  ${config.origin}${paths.invitation(firstStaff)}\n`);
+  if (firstStaff)
+    console.log(`Make the first staff account here, within 72 hours, once:\n  ${config.origin}${paths.invitation(firstStaff)}\n`);
   else if (!config.production) await printDemoSignIns(running);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void running.stop().then(() => process.exit(0)));
 });
 
 async function printDemoSignIns({ config, portal }: Awaited<ReturnType<typeof import('./server.ts').startServer>>) {

@@ -8,6 +8,6 @@ export const writtenIn = (locals: App.Locals, field: string): string | undefined
 
 /** The sentences about one field, where the form was refused for it. */
 export const problemsOf = (result: { error?: unknown } | undefined, field: string): string[] | undefined => {
-  const error = result?.error as Parameters<typeof isInputError>[0];
+  const error = result?.error;
   return error && isInputError(error) ? (error.fields as Record<string, string[] | undefined>)[field] : undefined;
 };

@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const secrets = { SECRET_PEPPER: 'a pepper for tests, long enough to be one', SECRET_AUDIT: 'an audit key for tests, long enough to be one', LOG_LEVEL: 'silent' };
+const secrets = {
+  SECRET_PEPPER: 'a pepper for tests, long enough to be one',
+  SECRET_AUDIT: 'an audit key for tests, long enough to be one',
+  LOG_LEVEL: 'silent',
+};
 const project = (name: string, include: string[], more: object = {}) => ({
   root,
   test: { name, include, env: secrets, testTimeout: 30_000, hookTimeout: 60_000, ...more },

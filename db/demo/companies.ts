@@ -44,16 +44,16 @@ export const companies: readonly DemoCompany[] = [
     timeZone: 'Asia/Jakarta',
     domain: 'pasar-layar.example',
   },
-]
+];
 
-export type CompanyKey = 'harbour' | 'lotus' | 'sagwan' | 'shiosai' | 'mallee' | 'pasar'
+export type CompanyKey = 'harbour' | 'lotus' | 'sagwan' | 'shiosai' | 'mallee' | 'pasar';
 
 export type DemoCompany = {
-  key: CompanyKey
-  name: string
+  key: CompanyKey;
+  name: string;
   /** ISO 3166-1 alpha-2 */
-  country: string
+  country: string;
   /** IANA name, the modern one */
-  timeZone: string
-  domain: string
-}
+  timeZone: string;
+  domain: string;
+};

@@ -1,4 +1,12 @@
-import { acceptAgreement, acceptAgreementInput, pageOf, postReply, postReplyInput, startTopic, startTopicInput } from '#src/features/forum/index.ts';
+import {
+  acceptAgreement,
+  acceptAgreementInput,
+  pageOf,
+  postReply,
+  postReplyInput,
+  startTopic,
+  startTopicInput,
+} from '#src/features/forum/index.ts';
 import { paths } from '#src/platform/paths.ts';
 import { memberAction } from './member-action.ts';
 

@@ -1,6 +1,14 @@
 import { defineAction } from 'astro:actions';
 import { z } from 'astro/zod';
-import { acceptInvitation, acceptInvitationInput, endSession, markSeen, signIn, signInInput, startSession } from '#src/features/people/index.ts';
+import {
+  acceptInvitation,
+  acceptInvitationInput,
+  endSession,
+  markSeen,
+  signIn,
+  signInInput,
+  startSession,
+} from '#src/features/people/index.ts';
 import { clientOf } from '#src/platform/http/client-address.ts';
 import { ownPath, paths } from '#src/platform/paths.ts';
 import { clearSessionToken, readSessionToken, setSessionToken } from '#src/session-cookie.ts';

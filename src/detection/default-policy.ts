@@ -1,6 +1,6 @@
-import type { Behaviour } from './behaviours.ts'
-import { BEHAVIOURS } from './behaviours.ts'
-import type { Policy } from './policy.ts'
+import type { Behaviour } from './behaviours.ts';
+import { BEHAVIOURS } from './behaviours.ts';
+import type { Policy } from './policy.ts';
 
 /** Expert priors of version 0.1: chosen by reasoning over detection literature, never fitted, never validated on real data. */
 export const DEFAULT_POLICY: Policy = frozen({
@@ -32,13 +32,13 @@ export const DEFAULT_POLICY: Policy = frozen({
     topicTimesMinor: 1.2,
   },
   session: { bands: { guarded: 20, elevated: 45, high: 70 } },
-})
+});
 
 function everyLabel(value: number) {
-  return Object.fromEntries(BEHAVIOURS.map((label) => [label, value])) as Record<Behaviour, number>
+  return Object.fromEntries(BEHAVIOURS.map((label) => [label, value])) as Record<Behaviour, number>;
 }
 
 function frozen<T extends object>(data: T): T {
-  for (const part of Object.values(data)) if (typeof part === 'object' && part !== null) frozen(part)
-  return Object.freeze(data)
+  for (const part of Object.values(data)) if (typeof part === 'object' && part !== null) frozen(part);
+  return Object.freeze(data);
 }

@@ -27,7 +27,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = parsed.data;
   const production = set.NODE_ENV === 'production';
   if (production && !set.ORIGIN) {
-    throw new CannotStart('ORIGIN: required in production. Set it to the public address, for example https://portal.example.org.');
+    throw new CannotStart(
+      'ORIGIN: required in production. Set it to the public address, for example https://portal.example.org.',
+    );
   }
   secrets(); // made or refused now, not at the first sign-in
   return {
@@ -51,14 +53,20 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://portal.example.org' })
     .transform((address) => new URL(address).origin)
     .optional(),
-  DATABASE_URL: z.string().default(DEFAULT_DATABASE_URL).superRefine((url, context) => {
-    try {
-      engineOf(url);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: (error as Error).message });
-    }
-  }),
-  STORAGE_URL: z.string().startsWith('file:', { error: 'must start with "file:"; other stores are not built yet' }).default('file:./var/files'),
+  DATABASE_URL: z
+    .string()
+    .default(DEFAULT_DATABASE_URL)
+    .superRefine((url, context) => {
+      try {
+        engineOf(url);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+      }
+    }),
+  STORAGE_URL: z
+    .string()
+    .startsWith('file:', { error: 'must start with "file:"; other stores are not built yet' })
+    .default('file:./var/files'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: z.string().default('Breakwater <portal@breakwater.example>'),
   TRUST_PROXY: z.enum(['loopback'], { error: 'must be "loopback" or left out' }).optional(),

@@ -12,7 +12,7 @@ export function startLoop(ms: number, work: () => Promise<unknown>): { stop(): P
     } catch (error) {
       log.error({ err: { name: (error as Error).name, code: (error as { code?: string }).code } }, 'background work failed');
     }
-    if (!stopped) timer = setTimeout(() => (running = run()), ms);
+    if (!stopped) timer = setTimeout(() => void (running = run()), ms);
   }
 
   return {

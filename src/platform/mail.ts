@@ -19,7 +19,10 @@ export function openMail(smtpUrl: string | undefined, from: string): Mail | null
   const transport = createTransport(smtpUrl, { from, disableFileAccess: true, disableUrlAccess: true });
   return {
     async send({ calendar, ...letter }) {
-      await transport.sendMail({ ...letter, ...(calendar && { icalEvent: { method: calendar.method, content: calendar.content } }) });
+      await transport.sendMail({
+        ...letter,
+        ...(calendar && { icalEvent: { method: calendar.method, content: calendar.content } }),
+      });
     },
     close: () => transport.close(),
   };

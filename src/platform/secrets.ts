@@ -49,7 +49,9 @@ function readStored(path: string): Partial<Record<keyof Secrets, string>> | null
   try {
     return JSON.parse(text) as Partial<Record<keyof Secrets, string>>;
   } catch {
-    throw new CannotStart(`SECRETS_FILE: ${path} is not JSON. Mend it, or remove it to have new keys made (which ends all passwords).`);
+    throw new CannotStart(
+      `SECRETS_FILE: ${path} is not JSON. Mend it, or remove it to have new keys made (which ends all passwords).`,
+    );
   }
 }
 
@@ -58,7 +60,9 @@ function store(path: string, secrets: Partial<Secrets>) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   } catch {
-    throw new CannotStart(`The folder ${dirname(path)} cannot be written, where the keys made at the first start belong. Give this user the right to write there, or set SECRETS_FILE.`);
+    throw new CannotStart(
+      `The folder ${dirname(path)} cannot be written, where the keys made at the first start belong. Give this user the right to write there, or set SECRETS_FILE.`,
+    );
   }
 }
 

@@ -15,9 +15,12 @@ export async function reportingProblems(start: () => Promise<void>): Promise<voi
 function sentenceOf(error: unknown): string | null {
   if (error instanceof CannotStart) return error.message;
   const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what is running there, or start with another: PORT=4322 npm start`;
-  if (code === 'EACCES' && port !== undefined) return `This user may not listen on port ${port}. Choose one above 1023: PORT=4321 npm start`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what is running there, or start with another: PORT=4322 npm start`;
+  if (code === 'EACCES' && port !== undefined)
+    return `This user may not listen on port ${port}. Choose one above 1023: PORT=4321 npm start`;
   if (code === 'SQLITE_BUSY') return 'The database is locked by another process. Stop the other Breakwater, then start again.';
-  if (code === 'SQLITE_NOTADB') return 'The file at DATABASE_URL is not a SQLite database. Name another file, or restore a backup.';
+  if (code === 'SQLITE_NOTADB')
+    return 'The file at DATABASE_URL is not a SQLite database. Name another file, or restore a backup.';
   return null;
 }

@@ -8,7 +8,9 @@ export function inZone(at: Date, timeZone: string) {
 
 /** `UTC+08:00`, for the given day: an offset is not a property of a place. */
 export function offsetOf(at: Date, timeZone: string): string {
-  const part = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at).find(({ type }) => type === 'timeZoneName');
+  const part = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName');
   const offset = (part?.value ?? 'GMT').replace('GMT', 'UTC');
   return offset === 'UTC' ? 'UTC+00:00' : offset;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClassifier, restoreConversation } from '../../src/detection/index.ts'
+import { createClassifier, restoreConversation, type ConversationSnapshot } from '../../src/detection/index.ts'
 
 const classifier = createClassifier()
 
@@ -91,7 +91,7 @@ test('a snapshot holds no text and restores to identical results', () => {
   const next = { id: 'm3', speaker: 'x', text: 'keep this between us, ok?' }
   const expected = whole.push(next)
   expect(classifier.restoreConversation(json).push(next)).toEqual(expected)
-  expect(restoreConversation(JSON.parse(json)).push(next)).toEqual(expected)
+  expect(restoreConversation(JSON.parse(json) as ConversationSnapshot).push(next)).toEqual(expected)
 })
 
 test('a snapshot that was changed, or a message pushed twice, is refused', () => {

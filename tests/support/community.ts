@@ -23,7 +23,15 @@ export async function community() {
   ] as const) {
     companyIds[slug] = newId();
     await db.write((tx) =>
-      tx.insert(table.companies).values({ id: companyIds[slug]!, slug, name, country, timeZone: 'Asia/Singapore', domain: `${slug}.example`, joinedAt: now }),
+      tx.insert(table.companies).values({
+        id: companyIds[slug]!,
+        slug,
+        name,
+        country,
+        timeZone: 'Asia/Singapore',
+        domain: `${slug}.example`,
+        joinedAt: now,
+      }),
     );
   }
   const hash = await hashPassword(PASSWORD);
@@ -41,7 +49,17 @@ export async function community() {
     }),
   );
 
-  async function person(name: string, at: { company?: string; kind?: SignedIn['kind']; role?: Role; timeZone?: string; language?: 'en' | 'ko'; inGroup?: 'participant' | 'moderator' }) {
+  async function person(
+    name: string,
+    at: {
+      company?: string;
+      kind?: SignedIn['kind'];
+      role?: Role;
+      timeZone?: string;
+      language?: 'en' | 'ko';
+      inGroup?: 'participant' | 'moderator';
+    },
+  ) {
     const id = newId();
     await db.write(async (tx) => {
       await tx.insert(table.people).values({
@@ -71,7 +89,8 @@ export async function community() {
   const outsider = await person('Outsider', { company: 'mallee' });
   const officerRahman = await person('Officer Rahman', { kind: 'guest', timeZone: 'Asia/Dhaka' });
   const staff = await person('Staff', { kind: 'secretariat', role: 'staff' });
-  for (const member of [minjun, mod]) await acceptAgreement(db, member, { group: 'livestreaming', version: AGREEMENT_VERSION, accepted: 'yes' });
+  for (const member of [minjun, mod])
+    await acceptAgreement(db, member, { group: 'livestreaming', version: AGREEMENT_VERSION, accepted: 'yes' });
 
   return { db, url, remove, companyIds, groupId, ada, minjun, mod, outsider, officerRahman, staff };
 }
@@ -85,27 +104,59 @@ export const aTopic = ({ db, minjun }: Community, title = 'Escalation at night',
 /** A webinar in `inDays` days; guests are people who are invited to it. */
 export async function aWebinar(
   { db }: Community,
-  about: { slug?: string; inDays?: number; audience?: 'public' | 'members'; capacity?: number | null; guests?: SignedIn[]; recorded?: boolean } = {},
+  about: {
+    slug?: string;
+    inDays?: number;
+    audience?: 'public' | 'members';
+    capacity?: number | null;
+    guests?: SignedIn[];
+    recorded?: boolean;
+  } = {},
 ) {
-  const { slug = 'reading-the-numbers', inDays = 7, audience = 'members', capacity = null, guests = [], recorded = false } = about;
+  const {
+    slug = 'reading-the-numbers',
+    inDays = 7,
+    audience = 'members',
+    capacity = null,
+    guests = [],
+    recorded = false,
+  } = about;
   const startsAt = new Date(Date.now() + inDays * 86_400_000);
   const id = newId();
   const recordingId = newId();
   const fileId = newId();
   await db.write(async (tx) => {
     const seriesId = newId();
-    await tx.insert(table.series).values({ id: seriesId, slug: `series-${seriesId}`, title: 'OCSEA trends', summary: 'What changes.' });
+    await tx
+      .insert(table.series)
+      .values({ id: seriesId, slug: `series-${seriesId}`, title: 'OCSEA trends', summary: 'What changes.' });
     await tx.insert(table.webinars).values({
-      id, slug, seriesId, title: 'Reading the numbers', summary: 'What counts can say.', html: '<p>About counts.</p>', audience,
-      tlp: 'GREEN', chathamHouse: false, timeZone: 'Asia/Singapore', wallStart: '2026-12-01T10:00', startsAt,
-      endsAt: new Date(startsAt.getTime() + 3_600_000), capacity, revision: 0,
+      id,
+      slug,
+      seriesId,
+      title: 'Reading the numbers',
+      summary: 'What counts can say.',
+      html: '<p>About counts.</p>',
+      audience,
+      tlp: 'GREEN',
+      chathamHouse: false,
+      timeZone: 'Asia/Singapore',
+      wallStart: '2026-12-01T10:00',
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 3_600_000),
+      capacity,
+      revision: 0,
     });
     for (const guest of guests) {
-      await tx.insert(table.webinarGuests).values({ webinarId: id, personId: guest.id, invitedAt: new Date(), expiresAt: new Date(Date.now() + 30 * 86_400_000) });
+      await tx
+        .insert(table.webinarGuests)
+        .values({ webinarId: id, personId: guest.id, invitedAt: new Date(), expiresAt: new Date(Date.now() + 30 * 86_400_000) });
     }
     if (!recorded) return;
     await tx.insert(table.recordings).values({ id: recordingId, webinarId: id, durationSeconds: 90, publishedAt: new Date() });
-    await tx.insert(table.recordingFiles).values({ id: fileId, recordingId, kind: 'video', type: 'video/webm', storageKey: `recordings/${fileId}.webm`, bytes: 10 });
+    await tx
+      .insert(table.recordingFiles)
+      .values({ id: fileId, recordingId, kind: 'video', type: 'video/webm', storageKey: `recordings/${fileId}.webm`, bytes: 10 });
   });
   return { id, slug, recordingId, fileId };
 }

@@ -10,7 +10,11 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(await chromiumLaunch());
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
-    const context = await browser.newContext({ colorScheme: scheme, reducedMotion: 'reduce', viewport: { width, height: width > 1000 ? 900 : 844 } });
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+      viewport: { width, height: width > 1000 ? 900 : 844 },
+    });
     const page = await context.newPage();
     if (person !== 'anonymous') await enter(page);
     for (const path of only) {

@@ -44,7 +44,12 @@ export async function runPortal(environment: Record<string, string> = {}, entry 
     databaseUrl,
     output: () => written,
     async cookieOf(person) {
-      const response = await fetch(`${origin}/demo/enter`, { method: 'POST', redirect: 'manual', headers: { origin }, body: new URLSearchParams({ person }) });
+      const response = await fetch(`${origin}/demo/enter`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin },
+        body: new URLSearchParams({ person }),
+      });
       const cookie = response.headers.get('set-cookie')?.split(';')[0];
       if (!cookie) throw new Error(`no session for ${person}: ${response.status}`);
       return cookie;
@@ -61,7 +66,13 @@ export async function runPortal(environment: Record<string, string> = {}, entry 
 async function answering(url: string, child: ChildProcess, written: () => string) {
   for (let attempt = 0; attempt < 600; attempt++) {
     if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}:\n${written()}`);
-    if (await fetch(url).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`the portal did not answer within a minute:\n${written()}`);

@@ -1,15 +1,15 @@
 // The topics of the livestreaming group, in the order in which they were started.
 // They show how professionals talk under a label: no case, no victim, no cut-off, nothing that teaches evasion.
 
-import type { PersonKey } from '../people.ts'
-import { wellbeing } from './wellbeing.ts'
-import { sessionSignals } from './session-signals.ts'
-import { falsePositives } from './false-positives.ts'
-import { policeAgreements } from './police-agreements.ts'
-import { nightsAndWeekends } from './nights-and-weekends.ts'
-import { paymentsAndGifts } from './payments-and-gifts.ts'
-import { timeZones } from './time-zones.ts'
-import { koreanReports } from './korean-reports.ts'
+import type { PersonKey } from '../people.ts';
+import { wellbeing } from './wellbeing.ts';
+import { sessionSignals } from './session-signals.ts';
+import { falsePositives } from './false-positives.ts';
+import { policeAgreements } from './police-agreements.ts';
+import { nightsAndWeekends } from './nights-and-weekends.ts';
+import { paymentsAndGifts } from './payments-and-gifts.ts';
+import { timeZones } from './time-zones.ts';
+import { koreanReports } from './korean-reports.ts';
 
 export const topics: readonly DemoTopic[] = [
   wellbeing,
@@ -20,29 +20,29 @@ export const topics: readonly DemoTopic[] = [
   paymentsAndGifts,
   timeZones,
   koreanReports,
-]
+];
 
 export type DemoTopic = {
-  key: string
-  title: string
+  key: string;
+  title: string;
   /** TLP 2.0, without the prefix; never translated */
-  tlp: 'RED' | 'AMBER+STRICT' | 'AMBER' | 'GREEN'
+  tlp: 'RED' | 'AMBER+STRICT' | 'AMBER' | 'GREEN';
   /** The Chatham House Rule is a flag of its own, beside the label. */
-  chathamHouse: boolean
-  author: PersonKey
+  chathamHouse: boolean;
+  author: PersonKey;
   /** Days before the day on which the demo is loaded, 1 to 30 */
-  daysAgo: number
-  pinned?: true
-  posts: readonly DemoPost[]
-}
+  daysAgo: number;
+  pinned?: true;
+  posts: readonly DemoPost[];
+};
 
 export type DemoPost = {
   /** Someone in the group who accepted its agreement */
-  author: PersonKey
+  author: PersonKey;
   /** Hours after the start of the topic, ascending; the first is 0, and the last is before now */
-  hoursAfter: number
+  hoursAfter: number;
   /** Markdown */
-  body: string
+  body: string;
   /** The number of an earlier post of this topic, from 1 */
-  replyTo?: number
-}
+  replyTo?: number;
+};

@@ -19,4 +19,4 @@ export const REASON_TEXT = {
     en: 'Held at guarded: each of these cues is common in ordinary conversation',
     ko: '일상 대화에서도 흔한 표현뿐이어서 주의 단계에 둠',
   },
-} satisfies Record<string, { en: string; ko: string }>
+} satisfies Record<string, { en: string; ko: string }>;

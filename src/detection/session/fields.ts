@@ -6,11 +6,11 @@ export type Field =
   | { kind: 'choice'; of: readonly string[] }
   | { kind: 'count' }
   | { kind: 'amount'; max: number; unit: string }
-  | { kind: 'group'; fields: Record<string, Field>; required: readonly string[] }
+  | { kind: 'group'; fields: Record<string, Field>; required: readonly string[] };
 
-const ANONYMISER: Field = { kind: 'choice', of: ['none', 'vpn', 'proxy', 'hosting', 'tor', 'unknown'] }
-const SHARE: Field = { kind: 'amount', max: 1, unit: 'a share' }
-const DAYS: Field = { kind: 'amount', max: 36_525, unit: 'days' }
+const ANONYMISER: Field = { kind: 'choice', of: ['none', 'vpn', 'proxy', 'hosting', 'tor', 'unknown'] };
+const SHARE: Field = { kind: 'amount', max: 1, unit: 'a share' };
+const DAYS: Field = { kind: 'amount', max: 36_525, unit: 'days' };
 
 export const SESSION_FIELDS: Field & { kind: 'group' } = {
   kind: 'group',
@@ -53,4 +53,4 @@ export const SESSION_FIELDS: Field & { kind: 'group' } = {
       fields: { reviewed: { kind: 'count' }, unreviewed: { kind: 'count' } },
     },
   },
-}
+};

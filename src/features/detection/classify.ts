@@ -12,7 +12,10 @@ export async function classifyMessage(actor: SignedIn, text: string): Promise<Te
   return classifier.classify(text);
 }
 
-export async function followConversation(actor: SignedIn, input: { id: string; messages: { id: string; speaker: string; text: string }[] }): Promise<ConversationResult> {
+export async function followConversation(
+  actor: SignedIn,
+  input: { id: string; messages: { id: string; speaker: string; text: string }[] },
+): Promise<ConversationResult> {
   await hindered(perPerson, actor.id, 'requests to the classifier');
   const conversation = classifier.conversation({ id: input.id });
   const results = input.messages.map((message) => conversation.push(message));

@@ -4,7 +4,10 @@ import { DetectionInputError, MAX_TEXT_CHARS, scoreSession, type SessionMetadata
 export const TRY_TEXT_MAX = 1000;
 
 export const classifyInput = z.object({
-  text: z.string().min(1, 'Write or choose a message first.').max(TRY_TEXT_MAX, `Try at most ${TRY_TEXT_MAX} characters; this is one chat message.`),
+  text: z
+    .string()
+    .min(1, 'Write or choose a message first.')
+    .max(TRY_TEXT_MAX, `Try at most ${TRY_TEXT_MAX} characters; this is one chat message.`),
 });
 
 /** The API takes as much as the library does. */
@@ -13,14 +16,25 @@ export const apiClassifyInput = z.strictObject({ text: z.string().max(MAX_TEXT_C
 export const apiConversationInput = z.strictObject({
   id: z.string().min(1).max(200),
   messages: z
-    .array(z.strictObject({ id: z.string().min(1).max(200), speaker: z.string().min(1).max(200), text: z.string().max(MAX_TEXT_CHARS), at: z.string().optional() }))
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(200),
+        speaker: z.string().min(1).max(200),
+        text: z.string().max(MAX_TEXT_CHARS),
+        at: z.string().optional(),
+      }),
+    )
     .min(1)
     .max(500),
 });
 
 // An empty field of a form arrives as undefined.
 const number = (from: number, to: number) =>
-  z.coerce.number({ error: 'Write a number, or leave the field empty.' }).min(from, `At least ${from}.`).max(to, `At most ${to}.`).optional();
+  z.coerce
+    .number({ error: 'Write a number, or leave the field empty.' })
+    .min(from, `At least ${from}.`)
+    .max(to, `At most ${to}.`)
+    .optional();
 
 /** The form's fields; what is left empty is unknown, which is not the same as none. */
 export const sessionInput = z
@@ -36,10 +50,14 @@ export const sessionInput = z
     roundShare: number(0, 100),
     nearSessionShare: number(0, 100),
   })
-  .refine((form) => PAYMENT_FIELDS.every((field) => form[field] === undefined) || PAYMENT_FIELDS.every((field) => form[field] !== undefined), {
-    error: 'Payments: fill in all four fields about them, or leave all four empty.',
-    path: ['payments'],
-  })
+  .refine(
+    (form) =>
+      PAYMENT_FIELDS.every((field) => form[field] === undefined) || PAYMENT_FIELDS.every((field) => form[field] !== undefined),
+    {
+      error: 'Payments: fill in all four fields about them, or leave all four empty.',
+      path: ['payments'],
+    },
+  )
   .transform((form): SessionMetadata => {
     const { visibility, anonymiser, payments, paymentMedian = 0, roundShare = 0, nearSessionShare = 0, ...numbers } = form;
     const known = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
@@ -49,7 +67,14 @@ export const sessionInput = z
       ...known,
       ...(visibility && { visibility }),
       ...(anonymiser && { anonymiser: { viewer: anonymiser } }),
-      ...(payments !== undefined && { payments: { count: payments, median: paymentMedian, roundShare: roundShare / 100, nearSessionShare: nearSessionShare / 100 } }),
+      ...(payments !== undefined && {
+        payments: {
+          count: payments,
+          median: paymentMedian,
+          roundShare: roundShare / 100,
+          nearSessionShare: nearSessionShare / 100,
+        },
+      }),
     };
   });
 

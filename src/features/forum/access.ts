@@ -9,8 +9,7 @@ import { isMember, type Actor } from '#src/features/people/index.ts';
 export const groupsOf = (actor: Actor): SQL => (isMember(actor) ? inArray(groups.id, memberships(actor.id)) : NOTHING);
 
 /** Topics that the actor may read: in the group, and the agreement in force accepted and not run out. */
-export const visibleTopics = (actor: Actor): SQL =>
-  isMember(actor) ? inArray(topics.groupId, agreedGroups(actor.id)) : NOTHING;
+export const visibleTopics = (actor: Actor): SQL => (isMember(actor) ? inArray(topics.groupId, agreedGroups(actor.id)) : NOTHING);
 
 /** The groups whose content is open to the actor; nothing of the others reaches them by any channel. */
 export const openGroups = (actor: Actor): SQL => (isMember(actor) ? inArray(groups.id, agreedGroups(actor.id)) : NOTHING);

@@ -14,7 +14,10 @@ export async function acceptAgreement(db: Database, actor: SignedIn, input: Acce
   const group = await findGroup(db, actor, input.group);
   if (!group) throw new Refusal('NOT_FOUND', 'There is no such group.');
   if (group.agreementVersion !== input.version) {
-    throw new Refusal('CONFLICT', 'The agreement has changed since you opened this page. Read the version below and accept that one.');
+    throw new Refusal(
+      'CONFLICT',
+      'The agreement has changed since you opened this page. Read the version below and accept that one.',
+    );
   }
   const acceptedAt = new Date();
   const expiresAt = new Date(acceptedAt);
@@ -42,7 +45,12 @@ export async function publishAgreements(db: Database, published: { slug: string;
         .where(and(eq(groups.agreement, slug), ne(groups.agreementVersion, version)))
         .returning({ id: groups.id });
       for (const { id } of changed) {
-        await record(tx, { actorId: null, action: 'publish-agreement', object: `${slug}@${version} group:${id}`, outcome: 'done' });
+        await record(tx, {
+          actorId: null,
+          action: 'publish-agreement',
+          object: `${slug}@${version} group:${id}`,
+          outcome: 'done',
+        });
       }
     }
   });

@@ -33,16 +33,30 @@ export async function listPosts(db: Database, topic: Topic, page: number) {
 }
 
 /** Adds a reply and returns its place. Sending the same form again returns the same place. */
-export async function postReply(db: Database, actor: SignedIn, input: PostReplyInput): Promise<{ group: string; topicId: string; no: number }> {
+export async function postReply(
+  db: Database,
+  actor: SignedIn,
+  input: PostReplyInput,
+): Promise<{ group: string; topicId: string; no: number }> {
   return db.write(async (tx) => {
     const [topic] = await tx
-      .select({ id: topics.id, title: topics.title, lastPostNo: topics.lastPostNo, group: groups.slug, closedAt: topicClosures.at })
+      .select({
+        id: topics.id,
+        title: topics.title,
+        lastPostNo: topics.lastPostNo,
+        group: groups.slug,
+        closedAt: topicClosures.at,
+      })
       .from(topics)
       .innerJoin(groups, eq(groups.id, topics.groupId))
       .leftJoin(topicClosures, eq(topicClosures.topicId, topics.id))
       .where(and(eq(topics.id, input.topic), visibleTopics(actor)));
     if (!topic) throw new Refusal('NOT_FOUND', 'There is no such topic.');
-    if (!canReply(topic)) throw new Refusal('CONFLICT', 'This topic was closed while you were writing. Your text is below; start a new topic with it, or keep a copy.');
+    if (!canReply(topic))
+      throw new Refusal(
+        'CONFLICT',
+        'This topic was closed while you were writing. Your text is below; start a new topic with it, or keep a copy.',
+      );
     const place = await addPost(tx, actor, topic, { body: input.body, submission: input.submission, at: new Date() });
     return { group: topic.group, ...place };
   });
@@ -77,7 +91,10 @@ export async function addPost(
     .returning({ id: posts.id });
   await tx.update(topics).set({ lastPostNo: no, lastPostAt: post.at }).where(eq(topics.id, topic.id));
   // A topic is found by its title through its first post.
-  if (added) await tx.insert(postTokens).values({ postId: added.id, tokens: tokensOf(no === 1 ? `${topic.title} ${post.body}` : post.body) });
+  if (added)
+    await tx
+      .insert(postTokens)
+      .values({ postId: added.id, tokens: tokensOf(no === 1 ? `${topic.title} ${post.body}` : post.body) });
   await raiseReadMark(tx, author.id, topic.id, no, post.at);
   return { topicId: topic.id, no };
 }
@@ -94,6 +111,9 @@ async function raiseReadMark(tx: Handle, personId: string, topicId: string, last
     .values({ personId, topicId, lastReadNo, at })
     .onConflictDoUpdate({
       target: [topicReads.personId, topicReads.topicId],
-      set: { lastReadNo: sql`case when excluded.last_read_no > ${topicReads.lastReadNo} then excluded.last_read_no else ${topicReads.lastReadNo} end`, at },
+      set: {
+        lastReadNo: sql`case when excluded.last_read_no > ${topicReads.lastReadNo} then excluded.last_read_no else ${topicReads.lastReadNo} end`,
+        at,
+      },
     });
 }

@@ -9,7 +9,7 @@ import { findGroup, type Tlp } from './groups.ts';
 import type { StartTopicInput } from './input.ts';
 import { addPost } from './posts.ts';
 
-export const TOPICS_A_PAGE = 30;
+const TOPICS_A_PAGE = 30;
 
 export interface Topic {
   id: string;
@@ -28,9 +28,15 @@ export interface Topic {
 
 /** The topics of a group, pinned ones first, then by the newest post; `before` is the last one of the page before. */
 export async function listTopics(db: Database, actor: SignedIn, groupId: string, before?: { lastPostAt: Date; id: string }) {
-  const older = before && or(lt(topics.lastPostAt, before.lastPostAt), and(eq(topics.lastPostAt, before.lastPostAt), lt(topics.id, before.id)));
+  const older =
+    before &&
+    or(lt(topics.lastPostAt, before.lastPostAt), and(eq(topics.lastPostAt, before.lastPostAt), lt(topics.id, before.id)));
   const inGroup = and(eq(topics.groupId, groupId), visibleTopics(actor));
-  const pinned = before ? [] : await topicRows(db, actor).where(and(inGroup, isNotNull(topicPins.at))).orderBy(desc(topicPins.at));
+  const pinned = before
+    ? []
+    : await topicRows(db, actor)
+        .where(and(inGroup, isNotNull(topicPins.at)))
+        .orderBy(desc(topicPins.at));
   const rest = await topicRows(db, actor)
     .where(and(inGroup, sql`${topicPins.at} is null`, older))
     .orderBy(desc(topics.lastPostAt), desc(topics.id))

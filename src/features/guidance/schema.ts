@@ -41,7 +41,9 @@ export const eventSchema = z.strictObject({
   place: z.string(),
   held: day.nullable(),
   heldNote: z.string(),
-  initiatives: z.array(z.strictObject({ name: z.string(), summary: z.string(), state: z.string(), href: z.string().startsWith('/') })),
+  initiatives: z.array(
+    z.strictObject({ name: z.string(), summary: z.string(), state: z.string(), href: z.string().startsWith('/') }),
+  ),
 });
 
 export const agreementSchema = z.strictObject({

@@ -35,7 +35,12 @@ async function claim(db: Database) {
       .select({ id: outbox.id })
       .from(outbox)
       .where(
-        and(isNull(outbox.doneAt), isNull(outbox.deadAt), lte(outbox.dueAt, now), or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now))),
+        and(
+          isNull(outbox.doneAt),
+          isNull(outbox.deadAt),
+          lte(outbox.dueAt, now),
+          or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now)),
+        ),
       )
       .orderBy(asc(outbox.dueAt))
       .limit(BATCH);
@@ -43,7 +48,12 @@ async function claim(db: Database) {
     return tx
       .update(outbox)
       .set({ leaseUntil: new Date(now.getTime() + LEASE_MS) })
-      .where(inArray(outbox.id, due.map(({ id }) => id)))
+      .where(
+        inArray(
+          outbox.id,
+          due.map(({ id }) => id),
+        ),
+      )
       .returning();
   });
 }
@@ -54,5 +64,10 @@ async function postpone(db: Database, task: typeof outbox.$inferSelect, error: u
   // Only the code: an SMTP answer may quote the address.
   const lastError = (error as { code?: string }).code ?? 'failed';
   const next = wait === undefined ? { deadAt: new Date() } : { dueAt: new Date(Date.now() + wait * 60_000) };
-  await db.write((tx) => tx.update(outbox).set({ attempts, lastError, leaseUntil: null, ...next }).where(eq(outbox.id, task.id)));
+  await db.write((tx) =>
+    tx
+      .update(outbox)
+      .set({ attempts, lastError, leaseUntil: null, ...next })
+      .where(eq(outbox.id, task.id)),
+  );
 }

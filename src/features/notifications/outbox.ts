@@ -20,5 +20,9 @@ export async function enqueue(tx: Handle, { kind, key, payload, dueAt = new Date
 export async function listOutbox(db: Database, actor: Actor, limit = 100) {
   if (!isStaff(actor)) return [];
   const { id, kind, dueAt, attempts, doneAt, deadAt, lastError } = outbox;
-  return db.read.select({ id, kind, dueAt, attempts, doneAt, deadAt, lastError }).from(outbox).orderBy(desc(outbox.id)).limit(limit);
+  return db.read
+    .select({ id, kind, dueAt, attempts, doneAt, deadAt, lastError })
+    .from(outbox)
+    .orderBy(desc(outbox.id))
+    .limit(limit);
 }

@@ -17,10 +17,15 @@ export const acceptInvitationInput = z.object({
   token: z.string().min(1).max(100),
   name: z.string().trim().min(1, 'Write your name as colleagues know it.').max(NAME_MAX),
   email,
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Choose a time zone from the list.'),
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Choose a time zone from the list.'),
   password: z
     .string()
-    .refine((password) => [...password].length >= PASSWORD_MIN, `Use at least ${PASSWORD_MIN} characters; a few words in a row do well.`)
+    .refine(
+      (password) => [...password].length >= PASSWORD_MIN,
+      `Use at least ${PASSWORD_MIN} characters; a few words in a row do well.`,
+    )
     .max(PASSWORD_MAX, `Use at most ${PASSWORD_MAX} characters.`),
 });
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;

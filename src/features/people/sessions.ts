@@ -35,10 +35,6 @@ export async function endSession(db: Database, token: string): Promise<void> {
   await luciaFor(db).invalidateSession(hashOf(token));
 }
 
-export async function endAllSessions(db: Database, personId: string): Promise<void> {
-  await luciaFor(db).invalidateUserSessions(personId);
-}
-
 const luciaFor = (db: Database) => {
   const known = instances.get(db);
   if (known) return known;

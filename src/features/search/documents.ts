@@ -59,4 +59,6 @@ function below(folder: string, kind: SearchDocument['kind'], hrefOf: (slug: stri
 
 /** The words of MDX: our components' tags go, what stands in them stays. */
 const plainText = (mdx: string) =>
-  sanitizeHtml(renderMarkdown(mdx.replace(/<\/?[A-Z][^>]*>/g, ' ')), { allowedTags: [], allowedAttributes: {} }).replace(/\s+/g, ' ').trim();
+  sanitizeHtml(renderMarkdown(mdx.replace(/<\/?[A-Z][^>]*>/g, ' ')), { allowedTags: [], allowedAttributes: {} })
+    .replace(/\s+/g, ' ')
+    .trim();

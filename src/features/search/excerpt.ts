@@ -14,7 +14,8 @@ export function excerpt(text: string, query: string): Excerpt {
   const flat = text.replace(/\s+/g, ' ');
   const lower = flat.toLowerCase();
   const at = words.map((word) => ({ word, at: lower.indexOf(word) })).find((hit) => hit.at >= 0);
-  if (!at || termsOf(query).length === 0) return { before: flat.slice(0, 2 * AROUND), found: '', after: flat.length > 2 * AROUND ? '…' : '' };
+  if (!at || termsOf(query).length === 0)
+    return { before: flat.slice(0, 2 * AROUND), found: '', after: flat.length > 2 * AROUND ? '…' : '' };
   const start = Math.max(0, at.at - AROUND);
   const end = at.at + at.word.length;
   return {

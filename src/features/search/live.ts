@@ -52,7 +52,12 @@ async function search(query: string) {
 
 function entry({ url, meta, plain_excerpt }: Hit): HTMLLIElement {
   const item = document.createElement('li');
-  const title = Object.assign(document.createElement('a'), { className: 'title', href: url, lang: meta.lang, textContent: meta.title });
+  const title = Object.assign(document.createElement('a'), {
+    className: 'title',
+    href: url,
+    lang: meta.lang,
+    textContent: meta.title,
+  });
   const text = Object.assign(document.createElement('span'), { lang: meta.lang, textContent: plain_excerpt });
   const kind = Object.assign(document.createElement('span'), { className: 'meta', textContent: meta.kind });
   item.append(title, text, kind);

@@ -15,7 +15,8 @@ export function attendableWebinars(actor: Actor): SQL {
   return isSignedIn(actor) ? inArray(webinars.id, invitedTo(actor.id)) : sql`1 = 0`;
 }
 
-export const canRegister = (webinar: { mayAttend: boolean; startsAt: Date }): boolean => webinar.mayAttend && webinar.startsAt > new Date();
+export const canRegister = (webinar: { mayAttend: boolean; startsAt: Date }): boolean =>
+  webinar.mayAttend && webinar.startsAt > new Date();
 
 const build = new QueryBuilder();
 

@@ -20,7 +20,8 @@ function entry(player: HTMLVideoElement, cue: VTTCue): HTMLLIElement {
   const button = document.createElement('button');
   const minutes = Math.floor(cue.startTime / 60);
   const seconds = String(Math.floor(cue.startTime % 60)).padStart(2, '0');
-  for (const text of [`${minutes}:${seconds}`, cue.text]) button.append(Object.assign(document.createElement('span'), { textContent: text }));
+  for (const text of [`${minutes}:${seconds}`, cue.text])
+    button.append(Object.assign(document.createElement('span'), { textContent: text }));
   button.addEventListener('click', () => {
     player.currentTime = cue.startTime;
     void player.play();

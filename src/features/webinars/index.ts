@@ -1,4 +1,3 @@
-export { canRegister } from './access.ts';
 export { calendarOf } from './calendar.ts';
 export { cancelRegistrationInput, registerInput } from './input.ts';
 export { findRecording, findRecordingFile, type RecordingFile } from './recordings.ts';

@@ -22,8 +22,23 @@ async function letter(db: Database, payload: unknown, origin: string, method: 'R
   const when = inZone(webinar.startsAt, person.timeZone).full;
   const lines =
     method === 'REQUEST'
-      ? ['You are registered for a webinar on Breakwater.', '', webinar.title, `Your time: ${when}`, `Organiser's time: ${inZone(webinar.startsAt, webinar.timeZone).full}`, '', `The way in, and how to give your seat back: ${address}`]
-      : ['Your registration for a webinar on Breakwater is cancelled.', '', webinar.title, when, '', `If that was a mistake, register again: ${address}`];
+      ? [
+          'You are registered for a webinar on Breakwater.',
+          '',
+          webinar.title,
+          `Your time: ${when}`,
+          `Organiser's time: ${inZone(webinar.startsAt, webinar.timeZone).full}`,
+          '',
+          `The way in, and how to give your seat back: ${address}`,
+        ]
+      : [
+          'Your registration for a webinar on Breakwater is cancelled.',
+          '',
+          webinar.title,
+          when,
+          '',
+          `If that was a mistake, register again: ${address}`,
+        ];
   return {
     to: person.email,
     subject: `TLP:${webinar.tlp} ${method === 'REQUEST' ? 'Registered' : 'Cancelled'}: ${webinar.title}`,

@@ -12,7 +12,15 @@ export async function findRecording(db: Database, actor: Actor, id: string) {
     .select({
       id: recordings.id,
       durationSeconds: recordings.durationSeconds,
-      webinar: { slug: webinars.slug, title: webinars.title, summary: webinars.summary, tlp: webinars.tlp, chathamHouse: webinars.chathamHouse, startsAt: webinars.startsAt, timeZone: webinars.timeZone },
+      webinar: {
+        slug: webinars.slug,
+        title: webinars.title,
+        summary: webinars.summary,
+        tlp: webinars.tlp,
+        chathamHouse: webinars.chathamHouse,
+        startsAt: webinars.startsAt,
+        timeZone: webinars.timeZone,
+      },
       series: series.title,
     })
     .from(recordings)

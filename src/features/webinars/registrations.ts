@@ -16,7 +16,8 @@ export async function register(db: Database, actor: SignedIn, input: RegisterInp
       .from(webinars)
       .where(and(eq(webinars.slug, input.webinar), attendableWebinars(actor)));
     if (!webinar) throw new Refusal('NOT_FOUND', 'There is no such webinar.');
-    if (!canRegister({ ...webinar, mayAttend: true })) throw new Refusal('CONFLICT', 'This webinar has begun. If it is recorded, the recording will be on this page.');
+    if (!canRegister({ ...webinar, mayAttend: true }))
+      throw new Refusal('CONFLICT', 'This webinar has begun. If it is recorded, the recording will be on this page.');
     const mine = and(eq(registrations.webinarId, webinar.id), eq(registrations.personId, actor.id));
     const [before] = await tx.select().from(registrations).where(mine);
     if (before && !before.cancelledAt) return;
@@ -31,7 +32,10 @@ export async function register(db: Database, actor: SignedIn, input: RegisterInp
     const fact = { consentVersion: input.consentVersion, registeredAt, cancelledAt: null };
     const [registration] = before
       ? await tx.update(registrations).set(fact).where(mine).returning()
-      : await tx.insert(registrations).values({ ...fact, id: newId(), webinarId: webinar.id, personId: actor.id }).returning();
+      : await tx
+          .insert(registrations)
+          .values({ ...fact, id: newId(), webinarId: webinar.id, personId: actor.id })
+          .returning();
     if (!registration) throw new Error('the registration was not written');
     await enqueue(tx, {
       kind: 'registration-confirmed',
@@ -53,7 +57,9 @@ export async function cancelRegistration(db: Database, actor: SignedIn, slug: st
     const [cancelled] = await tx
       .update(registrations)
       .set({ cancelledAt })
-      .where(and(eq(registrations.webinarId, webinar.id), eq(registrations.personId, actor.id), isNull(registrations.cancelledAt)))
+      .where(
+        and(eq(registrations.webinarId, webinar.id), eq(registrations.personId, actor.id), isNull(registrations.cancelledAt)),
+      )
       .returning();
     if (!cancelled) return;
     await enqueue(tx, {

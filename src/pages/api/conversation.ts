@@ -2,4 +2,6 @@ import { apiConversationInput, followConversation } from '#src/features/detectio
 import type { SignedIn } from '#src/features/people/index.ts';
 import { jsonEndpoint } from '#src/platform/http/json-endpoint.ts';
 
-export const POST = jsonEndpoint(apiConversationInput, (conversation, { locals }) => followConversation(locals.actor as SignedIn, conversation));
+export const POST = jsonEndpoint(apiConversationInput, (conversation, { locals }) =>
+  followConversation(locals.actor as SignedIn, conversation),
+);

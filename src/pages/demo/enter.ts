@@ -7,9 +7,9 @@ import { setSessionToken } from '#src/session-cookie.ts';
 export const POST: APIRoute = async ({ locals, request, cookies, redirect }) => {
   const { db, config } = locals;
   if (!(await demoIsOpen(db, config))) return new Response(null, { status: 404 });
-  const form = await request.formData().catch(() => null);
-  const personId = await enterDemo(db, String(form?.get('person') ?? ''));
+  const form = new URLSearchParams(await request.text());
+  const personId = await enterDemo(db, form.get('person') ?? '');
   if (!personId) return new Response(null, { status: 404 });
   setSessionToken(cookies, config, await startSession(db, personId, 'demo'));
-  return redirect(ownPath(String(form?.get('next') ?? '')), 303);
+  return redirect(ownPath(form.get('next')), 303);
 };

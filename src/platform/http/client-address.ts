@@ -7,10 +7,14 @@ const HEADER = 'x-breakwater-client';
  * trusted appends the address it saw as the last of X-Forwarded-For; the ones before are the client's own words.
  */
 export function nameClient(request: IncomingMessage, trustProxy: boolean): void {
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim();
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
   const address = (trustProxy && forwarded) || request.socket.remoteAddress || 'unknown';
   for (const name of Object.keys(request.headers)) {
-    if (name.startsWith('x-forwarded-') || name.startsWith('x-astro-') || name === 'x-breakwater-file') delete request.headers[name];
+    if (name.startsWith('x-forwarded-') || name.startsWith('x-astro-') || name === 'x-breakwater-file')
+      delete request.headers[name];
   }
   request.headers[HEADER] = network(address);
 }

@@ -6,7 +6,7 @@ export interface Front {
   origin: string;
 }
 
-export const BODY_MAX_BYTES = 1_000_000;
+const BODY_MAX_BYTES = 1_000_000;
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 // One way to write each path: no doubled slashes, no dot segments, no encoded separators, no second encoding.
@@ -50,7 +50,8 @@ function problemOfPost({ headers }: IncomingMessage, origin: string): Problem | 
   if (!own) return [403, 'This form was sent from another site. Open the portal itself and send it from there.'];
   const length = headers['content-length'];
   if (length === undefined) return [411, 'Send the length of the body (Content-Length).'];
-  if (Number(length) > BODY_MAX_BYTES) return [413, `At most ${BODY_MAX_BYTES / 1_000_000} MB can be sent at once. Shorten it and send it again.`];
+  if (Number(length) > BODY_MAX_BYTES)
+    return [413, `At most ${BODY_MAX_BYTES / 1_000_000} MB can be sent at once. Shorten it and send it again.`];
   return null;
 }
 

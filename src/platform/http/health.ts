@@ -13,5 +13,7 @@ export function answeredHealth(path: string, response: ServerResponse, portal: P
 
 async function problemsOf({ db, storage }: Portal): Promise<string[]> {
   const [database, files] = await Promise.all([db.answers().catch(() => false), storage.writable()]);
-  return [!database && 'The database does not answer.', !files && 'The storage folder cannot be written.'].filter((problem) => problem !== false);
+  return [!database && 'The database does not answer.', !files && 'The storage folder cannot be written.'].filter(
+    (problem) => problem !== false,
+  );
 }

@@ -2,10 +2,20 @@ import type { APIContext, APIRoute } from 'astro';
 import type { z } from 'astro/zod';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 
-const STATUS: Record<RefusalCode, number> = { BAD_REQUEST: 400, UNAUTHORIZED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, TOO_MANY_REQUESTS: 429 };
+const STATUS: Record<RefusalCode, number> = {
+  BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  TOO_MANY_REQUESTS: 429,
+};
 
 /** A POST of JSON that answers with JSON. Every failure has one shape: `{ error: { code, message } }`. */
-export function jsonEndpoint<Schema extends z.ZodType>(input: Schema, run: (value: z.output<Schema>, context: APIContext) => unknown): APIRoute {
+export function jsonEndpoint<Schema extends z.ZodType>(
+  input: Schema,
+  run: (value: z.output<Schema>, context: APIContext) => unknown,
+): APIRoute {
   return async (context) => {
     try {
       const body = await parsed(context.request);

@@ -20,7 +20,13 @@ export function staticFiles(root: string) {
       response.setHeader('Content-Encoding', 'br');
       response.setHeader('Content-Type', typeOf(path));
     }
-    send(request, sendsTwin ? `${path}.br` : path, { root, dotfiles: 'deny', index: false, immutable, maxAge: immutable ? '1y' : '5m' })
+    send(request, sendsTwin ? `${path}.br` : path, {
+      root,
+      dotfiles: 'deny',
+      index: false,
+      immutable,
+      maxAge: immutable ? '1y' : '5m',
+    })
       .on('error', (error: { status?: number }) => {
         response.writeHead(error.status ?? 500).end();
       })

@@ -11,7 +11,7 @@ export const STORED_FILE_HEADER = 'x-breakwater-file';
 export function deliverStoredFiles(request: IncomingMessage, response: ServerResponse, root: string): void {
   const { writeHead, write, end } = response;
   response.writeHead = function (this: ServerResponse, ...args: unknown[]) {
-    const headers = args.find((argument) => typeof argument === 'object') as Record<string, string> | undefined;
+    const headers = args.find((argument) => typeof argument === 'object') as unknown as Record<string, string> | undefined;
     const key = headers?.[STORED_FILE_HEADER];
     Object.assign(response, { writeHead });
     if (!key) return Reflect.apply(writeHead, response, args) as ServerResponse;
@@ -19,10 +19,16 @@ export function deliverStoredFiles(request: IncomingMessage, response: ServerRes
     Object.assign(response, { write: () => true, end: () => (Object.assign(response, { write, end }), response) });
     queueMicrotask(() => stream(request, response, root, key, headers['content-type']));
     return response;
-  } as typeof writeHead;
+  };
 }
 
-function stream(request: IncomingMessage, response: ServerResponse, root: string, key: string, type = 'application/octet-stream') {
+function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  key: string,
+  type = 'application/octet-stream',
+) {
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', 'private, no-store');
   send(request, `/${key}`, { root, dotfiles: 'deny', index: false, cacheControl: false, acceptRanges: true })
