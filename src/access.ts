@@ -11,6 +11,7 @@ export const ROUTES: Readonly<Record<string, Admits>> = {
   '/404': 'everyone',
   '/500': 'everyone',
   '/sign-in': 'everyone',
+  '/signed-out': 'everyone',
   '/invite/[token]': 'everyone',
   '/demo/enter': 'everyone',
   '/guidance': 'everyone',

@@ -7,7 +7,6 @@ declare namespace App {
     config: import('#src/platform/config.ts').Config;
     /** Set after a form was refused: what the person had written, to be shown again. */
     written?: FormData;
-    demo: boolean;
     /** The sources of the document being rendered, for the facts in it. */
     sources?: import('#src/features/guidance/index.ts').Source[];
   }

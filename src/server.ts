@@ -5,6 +5,7 @@ import { migrate } from '#db/migrate.ts';
 import { publishAgreements } from '#src/features/forum/index.ts';
 import { readAgreementVersions } from '#src/features/guidance/index.ts';
 import { deliverDue } from '#src/features/notifications/index.ts';
+import { inviteFirstStaff } from '#src/features/people/index.ts';
 import { webinarLetters } from '#src/features/webinars/index.ts';
 import type { Config } from '#src/platform/config.ts';
 import { nameClient } from '#src/platform/http/client-address.ts';
@@ -13,7 +14,8 @@ import { answeredHealth } from '#src/platform/http/health.ts';
 import { setSecurityHeaders } from '#src/platform/http/security-headers.ts';
 import { staticFiles } from '#src/platform/http/static-files.ts';
 import { deliverStoredFiles } from '#src/platform/http/stored-file.ts';
-import { log } from '#src/platform/log.ts';
+import { guardConsole, log } from '#src/platform/log.ts';
+import { paths } from '#src/platform/paths.ts';
 import { closePortal, portal, type Portal } from '#src/platform/portal.ts';
 import { startLoop } from '#src/platform/loop.ts';
 import { readConfig } from '#src/platform/config.ts';
@@ -34,6 +36,7 @@ export async function startServer(): Promise<Running> {
   await migrate(config.databaseUrl);
   const opened = await portal();
   await publishAgreements(opened.db, readAgreementVersions());
+  guardConsole();
   const server = await listening(opened);
   const { db, mail } = opened;
   const letters = mail && startLoop(MAIL_EVERY_MS, () => deliverDue(db, mail, webinarLetters, config.origin));
@@ -87,11 +90,17 @@ async function stop(server: Server, letters: { stop(): Promise<void> } | null) {
   await closePortal();
 }
 
-if (import.meta.main) {
-  await reportingProblems(async () => {
-    const running = await startServer();
-    log.info({ address: running.config.origin }, 'listening');
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void running.stop().then(() => process.exit(0)));
-  });
+/** Says where the portal is, gives an empty one its first invitation, and ends in order when asked to. */
+export async function serveUntilStopped({ config, portal: { db }, stop: stopServing }: Running): Promise<void> {
+  const firstStaff = await inviteFirstStaff(db);
+  console.log(`\nBreakwater is at ${config.origin}\n`);
+  if (firstStaff) {
+    const link = `${config.origin}${paths.invitation(firstStaff)}`;
+    console.log(`Make the first staff account here, within 72 hours, once:\n  ${link}\n`);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stopServing().then(() => process.exit(0)));
+  }
 }
+
+if (import.meta.main) await reportingProblems(async () => serveUntilStopped(await startServer()));

@@ -1,7 +1,7 @@
 import { readTable } from './roles.ts';
 
 /**
- * What every route answers to each role. `sign-in`, `home`, `agreement`: 303 to there. `404`: exactly what an address that
+ * What every route answers to each role. `sign-in` (and back), `door` (sign in, to nowhere), `home`, `agreement`: 303. `404`: exactly what an address that
  * does not exist answers. Columns: route, method, address, then anonymous, officer (a guest, law enforcement), outsider (a
  * member, not in the group), ada (in the group, agreement not accepted), minjun (accepted), mod, staff.
  */
@@ -10,6 +10,7 @@ const TABLE = `
   /404                          GET  /404                                             404 404 404 404 404 404 404
   /500                          GET  /500                                             500 500 500 500 500 500 500
   /sign-in                      GET  /sign-in                                         200 home home home home home home
+  /signed-out                   GET  /signed-out                                      door door door door door door door
   /invite/[token]               GET  /invite/{invitation}                             200 200 200 200 200 200 200
   /invite/[token]               GET  /invite/not-an-invitation                        404 404 404 404 404 404 404
   /demo/enter                   GET  /demo/enter                                      404 404 404 404 404 404 404

@@ -34,7 +34,15 @@ export async function findAlliance(db: Database, address: string): Promise<Allia
 
 export async function addAlliance(db: Database): Promise<Alliance> {
   const joinedAt = new Date(Date.now() - 1200 * DAY);
-  const companies = Array.from({ length: COMPANIES }, (_, at) => ({ id: newId(), slug: `company-${at + 1}`, name: `Company ${at + 1}`, country: 'SG', timeZone: 'Asia/Singapore', domain: `company-${at + 1}.example`, joinedAt }));
+  const companies = Array.from({ length: COMPANIES }, (_, at) => ({
+    id: newId(),
+    slug: `company-${at + 1}`,
+    name: `Company ${at + 1}`,
+    country: 'SG',
+    timeZone: 'Asia/Singapore',
+    domain: `company-${at + 1}.example`,
+    joinedAt,
+  }));
   const people = Array.from({ length: PEOPLE }, (_, at) => ({
     id: newId(),
     kind: 'member' as const,
@@ -46,7 +54,16 @@ export async function addAlliance(db: Database): Promise<Alliance> {
     language: at % 3 === 0 ? ('ko' as const) : ('en' as const),
     joinedAt,
   }));
-  const groups = GROUPS.map((name) => ({ id: newId(), slug: name.toLowerCase(), name, summary: `Office talk: ${name.toLowerCase()}.`, agreement: AGREEMENT, agreementVersion: versionInForce(), defaultTlp: 'GREEN' as const, createdAt: joinedAt }));
+  const groups = GROUPS.map((name) => ({
+    id: newId(),
+    slug: name.toLowerCase(),
+    name,
+    summary: `Office talk: ${name.toLowerCase()}.`,
+    agreement: AGREEMENT,
+    agreementVersion: versionInForce(),
+    defaultTlp: 'GREEN' as const,
+    createdAt: joinedAt,
+  }));
   const [reader] = people;
   if (!reader) throw new Error('no people');
   const alliance = { readerId: reader.id, peopleIds: people.map(({ id }) => id), groupIds: groups.map(({ id }) => id), posts: 0 };
@@ -57,7 +74,9 @@ export async function addAlliance(db: Database): Promise<Alliance> {
     await tx.insert(table.groups).values(groups);
     for (const group of groups) {
       const members = people.filter((person) => person !== reader || group !== closedToReader);
-      await tx.insert(table.groupMembers).values(members.map(({ id }) => ({ groupId: group.id, personId: id, role: 'participant' as const, joinedAt })));
+      await tx
+        .insert(table.groupMembers)
+        .values(members.map(({ id }) => ({ groupId: group.id, personId: id, role: 'participant' as const, joinedAt })));
     }
     await acceptCurrentAgreement(tx, alliance.peopleIds);
     await writeMark(tx, alliance);
@@ -68,14 +87,25 @@ export async function addAlliance(db: Database): Promise<Alliance> {
 /** Everybody accepts what is in force today, or a new version would close the groups and empty the measured pages. */
 export async function acceptCurrentAgreement(tx: Handle, peopleIds: string[]): Promise<void> {
   const now = new Date();
-  const acceptance = { agreement: AGREEMENT, version: versionInForce(), acceptedAt: now, expiresAt: new Date(now.getTime() + 365 * DAY) };
-  await tx.insert(table.agreementAcceptances).values(peopleIds.map((personId) => ({ ...acceptance, personId }))).onConflictDoNothing();
+  const acceptance = {
+    agreement: AGREEMENT,
+    version: versionInForce(),
+    acceptedAt: now,
+    expiresAt: new Date(now.getTime() + 365 * DAY),
+  };
+  await tx
+    .insert(table.agreementAcceptances)
+    .values(peopleIds.map((personId) => ({ ...acceptance, personId })))
+    .onConflictDoNothing();
 }
 
 /** Written with the first people, so that a fill that broke off is known as one, and again with each batch. */
 export async function writeMark(tx: Handle, alliance: Alliance): Promise<void> {
   const value = JSON.stringify(alliance);
-  await tx.insert(table.settings).values({ name: SETTING, value }).onConflictDoUpdate({ target: table.settings.name, set: { value } });
+  await tx
+    .insert(table.settings)
+    .values({ name: SETTING, value })
+    .onConflictDoUpdate({ target: table.settings.name, set: { value } });
 }
 
 const versionInForce = () => readAgreementVersions().find(({ slug }) => slug === AGREEMENT)?.version ?? '';

@@ -50,9 +50,16 @@ export function readBenchArguments(given: string[]): BenchArguments {
   if (parts.includes('f') && !small) throw new WrongArguments('Part f compares two databases: add --compare 10000.');
   const main = database === undefined ? databaseOf(wanted ?? DEFAULT_POSTS) : address(database, '--database');
   if (small && engineIn(small.database) !== engineIn(main)) {
-    throw new WrongArguments('--compare and --database must be of the same engine: give the address of a small database there, for example --compare postgres://…/small.');
+    throw new WrongArguments(
+      '--compare and --database must be of the same engine: give the address of a small database there, for example --compare postgres://…/small.',
+    );
   }
-  return { database: main, posts: wanted ?? (database === undefined ? DEFAULT_POSTS : null), compare: small, only: new Set(parts) };
+  return {
+    database: main,
+    posts: wanted ?? (database === undefined ? DEFAULT_POSTS : null),
+    compare: small,
+    only: new Set(parts),
+  };
 }
 
 /** Runs a command; what the person who gave it can mend is said in a sentence. */

@@ -45,7 +45,7 @@ async function addPosts(db: Database, alliance: Alliance, wanted: number, say: (
   const began = performance.now();
   const pool = bodies(Math.min(DIFFERENT_BODIES, wanted));
   const chance = chanceFrom(alliance.posts + 1);
-  for (let there = alliance.posts; there < wanted; ) {
+  for (let there = alliance.posts; there < wanted;) {
     there = await addBatch(db, { ...alliance, posts: there }, Math.min(BATCH, wanted - there), pool, chance);
     const seconds = (performance.now() - began) / 1000;
     say(`${there.toLocaleString('en')} of ${wanted.toLocaleString('en')} posts, ${Math.round(seconds)} s`);

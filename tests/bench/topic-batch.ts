@@ -16,7 +16,13 @@ const OTHER_READERS = 10;
 const TLP = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN'] as const;
 
 /** Adds `size` posts and returns how many posts there are now. */
-export async function addBatch(db: Database, alliance: Alliance, size: number, pool: readonly Body[], chance: Chance): Promise<number> {
+export async function addBatch(
+  db: Database,
+  alliance: Alliance,
+  size: number,
+  pool: readonly Body[],
+  chance: Chance,
+): Promise<number> {
   const topics = topicsOf(size, alliance, chance);
   const posts = topics.flatMap((topic) => postsOf(topic, alliance, pool, chance));
   // Topics grow side by side: the posts of one do not lie next to each other in the table.
@@ -37,17 +43,32 @@ type Post = Omit<typeof table.posts.$inferInsert, 'id' | 'body' | 'html' | 'rend
 
 function topicsOf(size: number, { peopleIds, groupIds }: Alliance, chance: Chance) {
   const topics = [];
-  for (let left = size; left > 0; ) {
+  for (let left = size; left > 0;) {
     const lastPostNo = Math.min(left, MAX_LENGTH, 1 + Math.floor(-Math.log(1 - chance()) * MEAN_LENGTH));
     const createdAt = new Date(Date.now() - DAY * (30 + chance() * 1000));
     const lastPostAt = new Date(createdAt.getTime() + DAY * chance() * 30);
-    topics.push({ id: newId(), groupId: oneOf(chance, groupIds), authorId: oneOf(chance, peopleIds), title: titleOf(chance), tlp: oneOf(chance, TLP), chathamHouse: chance() < 0.2, createdAt, lastPostAt, lastPostNo });
+    topics.push({
+      id: newId(),
+      groupId: oneOf(chance, groupIds),
+      authorId: oneOf(chance, peopleIds),
+      title: titleOf(chance),
+      tlp: oneOf(chance, TLP),
+      chathamHouse: chance() < 0.2,
+      createdAt,
+      lastPostAt,
+      lastPostNo,
+    });
     left -= lastPostNo;
   }
   return topics;
 }
 
-function postsOf({ id: topicId, authorId, title, createdAt, lastPostAt, lastPostNo }: Topic, { peopleIds }: Alliance, pool: readonly Body[], chance: Chance): Post[] {
+function postsOf(
+  { id: topicId, authorId, title, createdAt, lastPostAt, lastPostNo }: Topic,
+  { peopleIds }: Alliance,
+  pool: readonly Body[],
+  chance: Chance,
+): Post[] {
   const step = (lastPostAt.getTime() - createdAt.getTime()) / lastPostNo;
   return Array.from({ length: lastPostNo }, (_, at) => ({
     topicId,
@@ -72,7 +93,10 @@ async function addPosts(tx: Handle, posts: Post[], pool: readonly Body[]) {
     const { text, html, renderer } = body({ pooled, ...post });
     return { ...post, body: text, html, renderer };
   });
-  const ids = await tx.insert(table.posts).values(rows).returning({ id: table.posts.id, topicId: table.posts.topicId, no: table.posts.no });
+  const ids = await tx
+    .insert(table.posts)
+    .values(rows)
+    .returning({ id: table.posts.id, topicId: table.posts.topicId, no: table.posts.no });
   // The order of returned rows is promised by no engine.
   const idOf = new Map(ids.map(({ id, topicId, no }) => [`${topicId} ${no}`, id]));
   await tx.insert(table.postTokens).values(
@@ -85,7 +109,8 @@ async function addPosts(tx: Handle, posts: Post[], pool: readonly Body[]) {
 }
 
 async function addStates(tx: Handle, topics: Topic[], { peopleIds: [byId = ''] }: Alliance, chance: Chance) {
-  const rows = (share: number) => topics.filter(() => chance() < share).map(({ id, lastPostAt }) => ({ topicId: id, at: lastPostAt, byId }));
+  const rows = (share: number) =>
+    topics.filter(() => chance() < share).map(({ id, lastPostAt }) => ({ topicId: id, at: lastPostAt, byId }));
   await inChunks(rows(0.05), (closed) => tx.insert(table.topicClosures).values(closed));
   await inChunks(rows(0.0002), (pinned) => tx.insert(table.topicPins).values(pinned));
 }
@@ -93,10 +118,20 @@ async function addStates(tx: Handle, topics: Topic[], { peopleIds: [byId = ''] }
 /** The reader has read most topics to the end and some half-way; a few others have read some. */
 function readMarks(topics: Topic[], { readerId, peopleIds }: Alliance, chance: Chance) {
   const others = peopleIds.filter((id) => id !== readerId).slice(0, OTHER_READERS);
-  const mark = (topic: Topic, personId: string, lastReadNo: number) => ({ personId, topicId: topic.id, lastReadNo, at: topic.lastPostAt });
+  const mark = (topic: Topic, personId: string, lastReadNo: number) => ({
+    personId,
+    topicId: topic.id,
+    lastReadNo,
+    at: topic.lastPostAt,
+  });
   return topics.flatMap((topic) => {
     const luck = chance();
-    const own = luck < 0.85 ? [mark(topic, readerId, topic.lastPostNo)] : luck < 0.95 ? [mark(topic, readerId, Math.ceil(topic.lastPostNo / 2))] : [];
+    const own =
+      luck < 0.85
+        ? [mark(topic, readerId, topic.lastPostNo)]
+        : luck < 0.95
+          ? [mark(topic, readerId, Math.ceil(topic.lastPostNo / 2))]
+          : [];
     return [...own, ...others.filter(() => chance() < 0.2).map((id) => mark(topic, id, topic.lastPostNo))];
   });
 }

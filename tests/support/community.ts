@@ -101,6 +101,20 @@ export type Community = Awaited<ReturnType<typeof community>>;
 export const aTopic = ({ db, minjun }: Community, title = 'Escalation at night', body = 'Who picks up?') =>
   startTopic(db, minjun, { group: 'livestreaming', title, tlp: 'AMBER', body, submission: crypto.randomUUID() });
 
+/** A second group; its members have accepted its agreement, and nobody else of the community is in it. */
+export async function aGroup({ db }: Community, slug: string, members: SignedIn[]) {
+  const id = newId();
+  await db.write(async (tx) => {
+    await tx.insert(table.groups).values({
+      id, slug, name: `Group on ${slug}`, summary: 'Another circle.', agreement: `${slug}-group`,
+      agreementVersion: AGREEMENT_VERSION, defaultTlp: 'AMBER', createdAt: new Date(),
+    });
+    for (const { id: personId } of members) await tx.insert(table.groupMembers).values({ groupId: id, personId, role: 'participant', joinedAt: new Date() });
+  });
+  for (const member of members) await acceptAgreement(db, member, { group: slug, version: AGREEMENT_VERSION, accepted: 'yes' });
+  return { id, slug };
+}
+
 /** A webinar in `inDays` days; guests are people who are invited to it. */
 export async function aWebinar(
   { db }: Community,

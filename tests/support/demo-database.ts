@@ -10,8 +10,8 @@ export interface DemoDatabase {
   personId(key: string): string;
   /** A new invitation; returns its token. */
   invite(): string;
-  /** Everything that is stored, but the audit log, which also grows when something is refused. */
-  contents(): string;
+  /** A digest of all that is stored, but for the audit log, which also grows when something is refused. */
+  digest(): string;
   close(): void;
 }
 
@@ -38,9 +38,10 @@ export function openDemo(databaseUrl: string): DemoDatabase {
       write("insert into invitations (id, token_hash, role, created_at, expires_at) values (?, ?, 'staff', ?, ?)", token, hash, now, now + 3_600_000);
       return token;
     },
-    contents() {
+    digest() {
       const tables = rows("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'audit_entries' order by name");
-      return JSON.stringify(tables.map(({ name }) => [name, rows(`select * from "${name}"`)]));
+      const contents = JSON.stringify(tables.map(({ name }) => [name, rows(`select * from "${name}"`)]));
+      return createHash('sha256').update(contents).digest('hex');
     },
     close() {
       reader.close();
