@@ -77,7 +77,9 @@ test.each(CONTENT)('a POST of type %s from elsewhere is refused and changes noth
     }
   }
   expect(demo.digest()).toBe(before);
-  expect((await post('/?_action=people.markSeen', { Origin: portal.origin, 'Sec-Fetch-Site': 'same-origin' })).status).not.toBe(403);
+  const taken = await post('/?_action=people.markSeen', { Origin: portal.origin, 'Sec-Fetch-Site': 'same-origin' });
+  expect(taken.status).not.toBe(403);
+  expect(taken.status).toBeLessThan(500);
 });
 
 test('a body of more than 1 MB is refused before it is read, and one of unknown length at all', async () => {

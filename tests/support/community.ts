@@ -106,10 +106,17 @@ export async function aGroup({ db }: Community, slug: string, members: SignedIn[
   const id = newId();
   await db.write(async (tx) => {
     await tx.insert(table.groups).values({
-      id, slug, name: `Group on ${slug}`, summary: 'Another circle.', agreement: `${slug}-group`,
-      agreementVersion: AGREEMENT_VERSION, defaultTlp: 'AMBER', createdAt: new Date(),
+      id,
+      slug,
+      name: `Group on ${slug}`,
+      summary: 'Another circle.',
+      agreement: `${slug}-group`,
+      agreementVersion: AGREEMENT_VERSION,
+      defaultTlp: 'AMBER',
+      createdAt: new Date(),
     });
-    for (const { id: personId } of members) await tx.insert(table.groupMembers).values({ groupId: id, personId, role: 'participant', joinedAt: new Date() });
+    for (const { id: personId } of members)
+      await tx.insert(table.groupMembers).values({ groupId: id, personId, role: 'participant', joinedAt: new Date() });
   });
   for (const member of members) await acceptAgreement(db, member, { group: slug, version: AGREEMENT_VERSION, accepted: 'yes' });
   return { id, slug };

@@ -30,16 +30,26 @@ export function openDemo(databaseUrl: string): DemoDatabase {
     row,
     rows,
     write,
-    personId: (key) => (JSON.parse(row("select value from settings where name = 'demo-people'")['value'] ?? '') as Record<string, string>)[key] ?? '',
+    personId: (key) =>
+      (JSON.parse(row("select value from settings where name = 'demo-people'")['value'] ?? '') as Record<string, string>)[key] ??
+      '',
     invite() {
       const token = randomBytes(32).toString('base64url');
       const hash = createHash('sha256').update(token).digest('hex');
       const now = Date.now();
-      write("insert into invitations (id, token_hash, role, created_at, expires_at) values (?, ?, 'staff', ?, ?)", token, hash, now, now + 3_600_000);
+      write(
+        "insert into invitations (id, token_hash, role, created_at, expires_at) values (?, ?, 'staff', ?, ?)",
+        token,
+        hash,
+        now,
+        now + 3_600_000,
+      );
       return token;
     },
     digest() {
-      const tables = rows("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'audit_entries' order by name");
+      const tables = rows(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'audit_entries' order by name",
+      );
       const contents = JSON.stringify(tables.map(({ name }) => [name, rows(`select * from "${name}"`)]));
       return createHash('sha256').update(contents).digest('hex');
     },

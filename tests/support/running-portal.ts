@@ -25,8 +25,9 @@ export async function runPortal(environment: Record<string, string> = {}, entry 
   const child = spawn(process.execPath, [entry], {
     cwd: resolve('.'),
     env: {
-      ...process.env,
+      ...ownEnvironment(),
       PORT: String(port),
+      ORIGIN: origin,
       DATABASE_URL: databaseUrl,
       STORAGE_URL: `file:${folder}/files`,
       SECRETS_FILE: `${folder}/secrets.json`,
@@ -35,7 +36,7 @@ export async function runPortal(environment: Record<string, string> = {}, entry 
     },
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (written += text.toString()));
-  await answering(`${origin}/healthz`, child, () => written);
+  await answering(`${origin}/sign-in`, child, () => written);
   // The demo is loaded after the server listens; the last line is the sign that all is done.
   if (entry === 'src/start.ts') await until(() => /Sign in with one click|first staff account|Breakwater is at/.test(written));
   return {
@@ -82,3 +83,9 @@ async function until(condition: () => boolean) {
   for (let attempt = 0; attempt < 300 && !condition(); attempt++) await new Promise((done) => setTimeout(done, 100));
   if (!condition()) throw new Error('the portal did not finish its start');
 }
+
+/** The environment of a person's shell: without what the test runner has set for itself. */
+const ownEnvironment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/.test(name)),
+  );

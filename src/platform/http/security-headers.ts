@@ -23,7 +23,8 @@ const WORKER_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "scri
 export function setSecurityHeaders(response: ServerResponse, path: string, secure: boolean): void {
   response.setHeader('Content-Security-Policy', path.endsWith('/pagefind-worker.js') ? WORKER_POLICY : CONTENT_SECURITY_POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', path.startsWith('/invite/') ? 'no-referrer' : 'same-origin');
+  // Not `no-referrer`, not even for addresses with a token: browsers then send `Origin: null` with forms, which is refused.
+  response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { runPortal } from '../support/running-portal.ts';
+
+test('the development server serves the pages, and the protected bytes to those who may have them', async () => {
+  const portal = await runPortal({}, 'src/dev.ts');
+  const cookie = await portal.cookieOf('minjun');
+  const body = async (path: string) => (await fetch(`${portal.origin}${path}`, { headers: { cookie } })).text();
+  const recording = /href="(\/recordings\/[\w-]+)/.exec(await body('/webinars'))?.[1] ?? '';
+  const media = /src="(\/media\/[\w-]+)/.exec(await body(recording))?.[1] ?? '';
+
+  const part = await fetch(`${portal.origin}${media}`, { headers: { cookie, range: 'bytes=10-19' } });
+  expect(part.status).toBe(206);
+  expect((await part.arrayBuffer()).byteLength).toBe(10);
+  expect(part.headers.get('x-breakwater-file')).toBeNull();
+  expect((await fetch(`${portal.origin}${media}`)).status).toBe(404);
+  await portal.stop();
+});

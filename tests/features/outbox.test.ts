@@ -1,0 +1,153 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { departures, outbox, people } from '#db/schema/index.ts';
+import { deliverDue, enqueue, listOutbox } from '#src/features/notifications/index.ts';
+import { register, webinarLetters } from '#src/features/webinars/index.ts';
+import { openMail } from '#src/platform/mail.ts';
+import { aWebinar, community, type Community } from '../support/community.ts';
+import { smtpSink } from './smtp-sink.ts';
+
+let here: Community;
+let webinarId: string;
+let sink: Awaited<ReturnType<typeof smtpSink>>;
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  here = await community();
+  webinarId = (await aWebinar(here)).id;
+  sink = await smtpSink();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await sink.close();
+  await here.remove();
+});
+
+const ORIGIN = 'https://portal.example.org';
+const MINUTE = 60_000;
+const deliver = (mail = sink.mail) => deliverDue(here.db, mail, webinarLetters, ORIGIN);
+const tasks = () => here.db.read.select().from(outbox);
+
+const leave = (key: string, kind = 'registration-confirmed') =>
+  here.db.write((tx) => enqueue(tx, { kind, key, payload: { personId: here.ada.id, webinarId } }));
+
+test('a task is written with its fact, and is not there when the fact was rolled back', async () => {
+  const failing = here.db.write(async (tx) => {
+    await enqueue(tx, { kind: 'registration-confirmed', key: 'one', payload: {} });
+    throw new Error('the fact failed');
+  });
+  await expect(failing).rejects.toThrow('the fact failed');
+  expect(await tasks()).toEqual([]);
+  await register(here.db, here.ada, { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' });
+  expect(await tasks()).toMatchObject([{ kind: 'registration-confirmed', payload: { personId: here.ada.id, webinarId }, attempts: 0, doneAt: null }]);
+});
+
+test('the same task left twice is sent once', async () => {
+  await leave('one');
+  await leave('one');
+  expect(await deliver()).toBe(1);
+  expect(await deliver()).toBe(0);
+  expect(sink.letters).toHaveLength(1);
+});
+
+test('two workers at once send each of 30 letters once', async () => {
+  await here.db.write(async (tx) => {
+    for (let n = 0; n < 30; n++) await enqueue(tx, { kind: 'registration-confirmed', key: `task ${n}`, payload: { personId: here.ada.id, webinarId } });
+  });
+  const worker = async () => {
+    while ((await deliver()) > 0);
+  };
+  await Promise.all([worker(), worker()]);
+  expect(sink.letters).toHaveLength(30);
+  expect((await tasks()).every(({ doneAt, attempts }) => doneAt !== null && attempts === 0)).toBe(true);
+});
+
+test('a task whose worker died is left alone until its lease ends, and sent then', async () => {
+  await leave('one');
+  await here.db.write((tx) => tx.update(outbox).set({ leaseUntil: new Date(Date.now() + MINUTE) }));
+  expect(await deliver()).toBe(0);
+  vi.setSystemTime(Date.now() + MINUTE + 1);
+  expect(await deliver()).toBe(1);
+  expect(sink.letters).toHaveLength(1);
+});
+
+test('a task that is due later waits for its time', async () => {
+  await here.db.write((tx) => enqueue(tx, { kind: 'registration-confirmed', key: 'later', payload: { personId: here.ada.id, webinarId }, dueAt: new Date(Date.now() + MINUTE) }));
+  expect(await deliver()).toBe(0);
+  vi.setSystemTime(Date.now() + MINUTE);
+  expect(await deliver()).toBe(1);
+});
+
+test('an SMTP server that refuses is tried again after 1, 5, 30, 120 and 720 minutes; then the task is given up and kept for staff', async () => {
+  const refusing = await smtpSink({ onRcptTo: ({ address }, _session, done) => done(Object.assign(new Error(`<${address}> is unknown here`), { responseCode: 550 })) });
+  await leave('one');
+  for (const minutes of [1, 5, 30, 120, 720]) {
+    expect(await deliver(refusing.mail)).toBe(1);
+    vi.setSystemTime(Date.now() + minutes * MINUTE - 1000);
+    expect(await deliver(refusing.mail)).toBe(0);
+    vi.setSystemTime(Date.now() + 1000);
+  }
+  expect((await tasks())[0]?.deadAt).toBeNull();
+  expect(await deliver(refusing.mail)).toBe(1);
+  expect(await tasks()).toMatchObject([{ attempts: 6, doneAt: null, lastError: 'EENVELOPE', leaseUntil: null }]);
+  vi.setSystemTime(Date.now() + 365 * 24 * 60 * MINUTE);
+  expect(await deliver()).toBe(0);
+  expect((await listOutbox(here.db, here.staff))[0]?.deadAt).toBeInstanceOf(Date);
+  await refusing.close();
+});
+
+test('one letter that cannot be sent does not hold up the others, and a later success ends its trouble', async () => {
+  await leave('unknown kind', 'no-such-letter');
+  await leave('one');
+  const nobody = openMail('smtp://127.0.0.1:9', 'portal@breakwater.example')!;
+  expect(await deliver(nobody)).toBe(2);
+  expect(sink.letters).toEqual([]);
+  vi.setSystemTime(Date.now() + 2 * MINUTE);
+  expect(await deliver()).toBe(2);
+  expect(sink.letters).toHaveLength(1);
+  const [unknown, one] = (await tasks()).sort((a, b) => a.id - b.id);
+  expect([unknown?.doneAt, unknown?.attempts, one?.doneAt !== null, one?.attempts]).toEqual([null, 2, true, 1]);
+});
+
+test('without an SMTP server there is no mail, and the task stays', async () => {
+  await leave('one');
+  expect(openMail(undefined, 'portal@breakwater.example')).toBeNull();
+  expect(await tasks()).toMatchObject([{ attempts: 0, doneAt: null, deadAt: null }]);
+});
+
+test('whoever has left by then gets no letter, and the task is done', async () => {
+  await leave('one');
+  await here.db.write((tx) => tx.insert(departures).values({ personId: here.ada.id, at: new Date(), byId: here.staff.id }));
+  expect(await deliver()).toBe(1);
+  expect(sink.letters).toEqual([]);
+  expect((await tasks())[0]?.doneAt).toBeInstanceOf(Date);
+});
+
+test.each([['registration-confirmed', 'REQUEST', 'Registered'], ['registration-cancelled', 'CANCEL', 'Cancelled']])('the letter %s carries a calendar whose METHOD is the one its part names', async (kind, method, word) => {
+  await leave('one', kind);
+  await deliver();
+  const [letter] = sink.letters;
+  expect(letter?.to).toEqual([here.ada.email]);
+  expect(letter?.raw).toContain(`Subject: TLP:GREEN ${word}: Reading the numbers`);
+  const calendar = letter?.part('text/calendar');
+  expect(calendar?.header).toMatch(new RegExp(`method="?${method}"?`));
+  expect(calendar?.text).toContain(`\r\nMETHOD:${method}\r\n`);
+  const text = letter?.part('text/plain')?.text;
+  expect(text?.startsWith('TLP:GREEN\r\n')).toBe(true);
+  expect(text).toContain(`${ORIGIN}/webinars/reading-the-numbers`);
+});
+
+test('a name with a line break adds no header to the letter', async () => {
+  await here.db.write((tx) => tx.update(people).set({ name: 'Ada\r\nBcc: everybody@elsewhere.example' }).where(eq(people.id, here.ada.id)));
+  await leave('one');
+  await deliver();
+  expect(sink.letters[0]?.to).toEqual([here.ada.email]);
+  expect(sink.letters[0]?.raw.split('\r\n\r\n')[0]).not.toContain('everybody');
+});
+
+test('the outbox is for staff, and says nothing of who is written to', async () => {
+  await leave('one');
+  for (const actor of [here.ada, here.mod, here.officerRahman]) expect(await listOutbox(here.db, actor)).toEqual([]);
+  const listed = await listOutbox(here.db, here.staff);
+  expect(listed).toHaveLength(1);
+  expect(JSON.stringify(listed)).not.toContain(here.ada.id);
+});
