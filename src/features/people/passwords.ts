@@ -20,4 +20,6 @@ export async function compareWithNobody(password: string): Promise<void> {
 
 let nobody: Promise<string> | undefined;
 
-const peppered = (password: string) => createHmac('sha256', secrets().pepper).update(password.normalize('NFC')).digest();
+// As text: the binding takes bytes for UTF-8, which a digest is not.
+const peppered = (password: string) =>
+  createHmac('sha256', secrets().pepper).update(password.normalize('NFC')).digest('base64url');
