@@ -110,4 +110,4 @@ export async function writeMark(tx: Handle, alliance: Alliance): Promise<void> {
 
 const versionInForce = () => readAgreementVersions().find(({ slug }) => slug === AGREEMENT)?.version ?? '';
 
-export const withoutPassword = (address: string) => address.replace(/:[^:@/]*@/, ':***@');
+const withoutPassword = (address: string) => address.replace(/:[^:@/]*@/, ':***@');

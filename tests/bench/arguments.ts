@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart } from '#db/cannot-start.ts';
 
-export const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 export type Part = (typeof PARTS)[number];
 
 const DEFAULT_POSTS = 20_000;

@@ -32,16 +32,14 @@ export async function signInReader(db: Database, url: string): Promise<Reader> {
     await acceptCurrentAgreement(tx, alliance.peopleIds);
     // As features/people/sessions.ts would, which keeps the hash only.
     const id = createHash('sha256').update(token).digest('hex');
-    await tx
-      .insert(sessions)
-      .values({
-        id,
-        personId: actor.id,
-        method: 'password',
-        startedAt: new Date(now),
-        expiresAt: new Date(now + 8 * HOUR),
-        endsAt: new Date(now + 24 * HOUR),
-      });
+    await tx.insert(sessions).values({
+      id,
+      personId: actor.id,
+      method: 'password',
+      startedAt: new Date(now),
+      expiresAt: new Date(now + 8 * HOUR),
+      endsAt: new Date(now + 24 * HOUR),
+    });
   });
   const full = await db.read
     .select({ id: topics.id, slug: groups.slug })

@@ -91,8 +91,12 @@ const answerOf = (url: string, cookie: string) =>
     request.once('error', () => done(null));
   });
 
-const residentOf = (pid: number) =>
-  Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) * 1024;
+function residentOf(pid: number): number {
+  const kilobytes = Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout);
+  // A server that somebody ended meanwhile must not pass for one without memory.
+  if (!kilobytes) throw new Error(`process ${pid} is gone, or this machine has no "ps": its memory cannot be read`);
+  return kilobytes * 1024;
+}
 
 function processorOf(pid: number): number | null {
   try {

@@ -7,9 +7,11 @@ const STARTS = 5;
 
 export async function startUp({ database, reader, say }: Bench): Promise<Row[]> {
   const times: number[] = [];
+  const processor: number[] = [];
   for (let start = 1; start <= STARTS; start++) {
     const portal = await startPortal(database, { path: reader.topicPaths[0] ?? '/', cookie: reader.cookie });
     times.push(portal.startedInMs);
+    processor.push(portal.processorMs() ?? NaN);
     await portal.stop();
     say(`start ${start} of ${STARTS}: ${whole(portal.startedInMs)} ms`);
   }
@@ -18,7 +20,7 @@ export async function startUp({ database, reader, say }: Bench): Promise<Row[]> 
       part: 'b',
       what: `start to first topic page, median of ${STARTS}`,
       value: `${whole(median(times))} ms`,
-      note: `slowest ${whole(Math.max(...times))} ms; goal: at most 1,500 ms`,
+      note: `processor time ${whole(median(processor))} ms; goal: at most 1,500 ms`,
     },
   ];
 }

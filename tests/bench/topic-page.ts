@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Bench } from './run.ts';
 import { type Load, loadInTurns, type Pages } from './load.ts';
 import { type Measured, startPortal, startServer } from './server-process.ts';
@@ -26,7 +27,7 @@ export async function topicPage({ database, engine, reader, say }: Bench): Promi
     }
     const file = join(folder, 'pages.json');
     writeFileSync(file, JSON.stringify(html));
-    bare = await startServer('tests/bench/bare-server.ts', first, () => ({
+    bare = await startServer(fileURLToPath(import.meta.resolve('./bare-server.ts')), first, () => ({
       BENCH_DATABASE: database.slice('file:'.length),
       BENCH_PAGES: file,
     }));

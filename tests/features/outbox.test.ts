@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { departures, outbox, people } from '#db/schema/index.ts';
 import { deliverDue, enqueue, listOutbox } from '#src/features/notifications/index.ts';
-import { register, webinarLetters } from '#src/features/webinars/index.ts';
+import { cancelRegistration, register, webinarLetters } from '#src/features/webinars/index.ts';
 import { openMail } from '#src/platform/mail.ts';
 import { aWebinar, community, type Community } from '../support/community.ts';
 import { smtpSink } from './smtp-sink.ts';
@@ -134,6 +134,29 @@ test.each([['registration-confirmed', 'REQUEST', 'Registered'], ['registration-c
   const text = letter?.part('text/plain')?.text;
   expect(text?.startsWith('TLP:GREEN\r\n')).toBe(true);
   expect(text).toContain(`${ORIGIN}/webinars/reading-the-numbers`);
+});
+
+test('whoever registers, gives the seat back and registers again gets calendars whose SEQUENCE rises each time', async () => {
+  // A calendar program ignores what is older than what it has: the webinar would stay struck out. RFC 5546, 2.1.4.
+  const input = { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' } as const;
+  for (const verb of [() => register(here.db, here.ada, input), () => cancelRegistration(here.db, here.ada, input.webinar), () => register(here.db, here.ada, input)]) {
+    vi.setSystemTime(Date.now() + MINUTE);
+    await verb();
+    await deliver();
+  }
+  const sequence = sink.letters.map((letter) => Number(letter.part('text/calendar')?.text.match(/SEQUENCE:(\d+)/)?.[1]));
+  expect(sequence).toHaveLength(3);
+  expect(sequence[1]).toBeGreaterThan(sequence[0]!);
+  expect(sequence[2]).toBeGreaterThan(sequence[1]!);
+});
+
+test('the calendar that asks ada to come names her as its attendee, as RFC 5546 wants of a REQUEST', async () => {
+  await leave('one');
+  await deliver();
+  const lines = sink.letters[0]?.part('text/calendar')?.text.replace(/\r\n /g, '').split('\r\n') ?? [];
+  const attendees = lines.filter((line) => line.startsWith('ATTENDEE'));
+  expect(attendees).toHaveLength(1);
+  expect(attendees[0]?.toLowerCase()).toContain(`mailto:${here.ada.email}`);
 });
 
 test('a name with a line break adds no header to the letter', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ANONYMOUS, type Actor, type SignedIn } from '#src/features/people/index.ts';
-import { excerpt, readDocuments, searchDocuments } from '#src/features/search/index.ts';
+import { readDocuments } from '#src/features/search/documents.ts';
+import { excerpt, searchDocuments } from '#src/features/search/index.ts';
 
 // On the portal's own pages: whatever their words become, who finds which of them stays.
 

@@ -25,6 +25,8 @@ afterEach(() => {
 
 const SECRETS = { SECRET_PEPPER: 'a pepper for this test, long enough to be one', SECRET_AUDIT: 'an audit key for this test, long enough to be one' };
 
+const UNSET = 'unset';
+
 /** A deployment that would start, but for what each test spoils. */
 const sound = () => ({ ...SECRETS, PORT: port, DATABASE_URL: `file:${folder}/portal.db`, STORAGE_URL: `file:${folder}/files` });
 
@@ -38,19 +40,15 @@ interface Spoilt {
 
 const SPOILT: Spoilt[] = [
   { how: 'an ORIGIN that is no address', set: () => ({ ORIGIN: 'portal.example.org' }), names: /ORIGIN/, fix: /https:\/\// },
-  { how: 'an ORIGIN of another protocol', set: () => ({ ORIGIN: 'ftp://portal.example.org' }), names: /ORIGIN/, fix: /https:\/\// },
   { how: 'a DATABASE_URL of an engine that is not known', set: () => ({ DATABASE_URL: 'mysql://root@localhost/x' }), names: /DATABASE_URL/, fix: /"file:".*"postgres:\/\/"/ },
   { how: 'a PostgreSQL that does not answer', set: async () => ({ DATABASE_URL: `postgres://u:p@127.0.0.1:${await freePort()}/x` }), names: /DATABASE_URL/, fix: /Start it|correct/ },
   { how: 'a PORT that is no number', set: () => ({ PORT: 'http' }), names: /PORT/, fix: /1 to 65535/ },
-  { how: 'a PORT that is out of range', set: () => ({ PORT: '65536' }), names: /PORT/, fix: /1 to 65535/ },
   { how: 'a STORAGE_URL of a store that is not known', set: () => ({ STORAGE_URL: 's3://bucket' }), names: /STORAGE_URL/, fix: /"file:"/ },
   { how: 'an SMTP_URL that is none', set: () => ({ SMTP_URL: 'mail.example.org' }), names: /SMTP_URL/, fix: /smtp:\/\// },
   { how: 'production without ORIGIN', set: () => ({ NODE_ENV: 'production' }), names: /ORIGIN/, fix: /Set it/ },
-  { how: 'production without secrets', set: () => ({ NODE_ENV: 'production', ORIGIN: 'https://portal.example.org', SECRET_PEPPER: '', SECRET_AUDIT: '' }), names: /SECRET_PEPPER.*SECRET_AUDIT/s, fix: /Set them|openssl rand/ },
-  { how: 'a secret that is too short', set: () => ({ SECRET_AUDIT: 'short' }), names: /SECRET_AUDIT/, fix: /32 characters/ },
-  { how: 'a file of secrets that is not JSON', set: () => ({ SECRET_AUDIT: undefined as unknown as string, SECRETS_FILE: aFile('secrets.json', 'pepper=x') }), names: /SECRETS_FILE.*secrets\.json/, fix: /Mend it/ },
+  { how: 'production without secrets', set: () => ({ NODE_ENV: 'production', ORIGIN: 'https://portal.example.org', SECRET_PEPPER: UNSET, SECRET_AUDIT: UNSET, SECRETS_FILE: join(folder, 'none.json') }), names: /SECRET_PEPPER.*SECRET_AUDIT/s, fix: /Set them|openssl rand/ },
+  { how: 'a file of secrets that is not JSON', set: () => ({ SECRET_AUDIT: UNSET, SECRETS_FILE: aFile('secrets.json', 'pepper=x') }), names: /SECRETS_FILE.*secrets\.json/, fix: /Mend it/ },
   { how: 'a data folder that cannot be made', set: () => ({ DATABASE_URL: `file:${aFile('plain', 'x')}/data/portal.db` }), names: /plain\/data/, fix: /DATABASE_URL/ },
-  { how: 'a storage folder that cannot be made', set: () => ({ STORAGE_URL: `file:${aFile('plain', 'x')}/files` }), names: /plain\/files|STORAGE_URL/, fix: /STORAGE_URL/ },
   { how: 'a database that is a folder', set: () => ({ DATABASE_URL: `file:${aFolder('portal.db')}` }), names: /DATABASE_URL|portal\.db/, fix: /file/ },
   { how: 'a file that is not a database', set: () => ({ DATABASE_URL: `file:${aFile('letter.txt', 'Dear colleagues, '.repeat(100))}` }), names: /DATABASE_URL/, fix: /another file|backup/ },
   { how: 'a database of a newer version', set: newerDatabase, names: /newer version/, fix: /Start the newer|backup/ },
@@ -58,7 +56,8 @@ const SPOILT: Spoilt[] = [
 ];
 
 test.each(SPOILT)('with $how the start ends with a sentence that names it and the way out, and leaves everything as it was', async ({ set, names, fix }) => {
-  const spoilt = { ...sound(), ...(await set()) };
+  const all: Record<string, string> = { ...sound(), ...(await set()) };
+  const spoilt = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== UNSET));
   const before = files();
   const { code, said } = await startInVain(spoilt);
   expect(said).toMatch(names);
@@ -67,8 +66,8 @@ test.each(SPOILT)('with $how the start ends with a sentence that names it and th
   expect(said.split('\n').filter(Boolean).length).toBeLessThanOrEqual(3);
   expect(said).not.toContain(SECRETS.SECRET_PEPPER);
   expect(code).toBe(1);
-  // Whoever starts with a port in use has a sound database, which may have been made by then.
-  if (!spoilt.PORT || spoilt.PORT === port) expect(files()).toEqual(before);
+  // Everything else was sound where only the port is wrong; the database may have been made by then.
+  if (spoilt['PORT'] === port) expect(files()).toEqual(before);
 });
 
 /** Each file below the folder with the digest of its content. */
