@@ -1,4 +1,5 @@
 // `npm run bench:fill -- --posts N [--database file:/path|postgres://…]`: fills a database of its own with N posts.
+import { CannotStart } from '#db/cannot-start.ts';
 import type { Database } from '#db/client.ts';
 import type { Alliance } from './alliance.ts';
 import { answering, readFillArguments } from './arguments.ts';
@@ -31,7 +32,10 @@ async function refuseForeign(url: string) {
   try {
     await findAlliance(db, url).catch((error: unknown) => {
       // Before the first migration there is no table to look into.
-      if (!/no such table|relation .* does not exist/.test(String((error as Error).cause ?? error))) throw error;
+      const { message } = ((error as Error).cause ?? error) as Error;
+      const migratedNever = /no such table|relation .* does not exist/.test(message);
+      if (error instanceof CannotStart) throw error;
+      if (!migratedNever) throw new CannotStart(`The database cannot be read (${message}). Nothing was changed.`);
     });
   } finally {
     await db.close();

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { departures, outbox, people } from '#db/schema/index.ts';
+import { departures, outbox, people, webinarGuests } from '#db/schema/index.ts';
 import { deliverDue, enqueue, listOutbox } from '#src/features/notifications/index.ts';
 import { cancelRegistration, register, webinarLetters } from '#src/features/webinars/index.ts';
 import { openMail } from '#src/platform/mail.ts';
@@ -120,6 +120,14 @@ test('whoever has left by then gets no letter, and the task is done', async () =
   expect(await deliver()).toBe(1);
   expect(sink.letters).toEqual([]);
   expect((await tasks())[0]?.doneAt).toBeInstanceOf(Date);
+});
+
+test('a guest whose invitation has ended before the letter could be sent learns no more of the webinar', async () => {
+  await aWebinar(here, { slug: 'with-guest', guests: [here.officerRahman] });
+  await register(here.db, here.officerRahman, { webinar: 'with-guest', consentVersion: '2026-11', consent: 'yes' });
+  await here.db.write((tx) => tx.delete(webinarGuests));
+  expect(await deliver()).toBe(1);
+  expect(sink.letters).toEqual([]);
 });
 
 test.each([['registration-confirmed', 'REQUEST', 'Registered'], ['registration-cancelled', 'CANCEL', 'Cancelled']])('the letter %s carries a calendar whose METHOD is the one its part names', async (kind, method, word) => {

@@ -10,7 +10,7 @@ export interface Canary {
   text: string;
 }
 
-/** Of every page of content for members: its title, its summary, and three sentences that no public page has. */
+/** Of every page of content for members: title, summary and three sentences, as far as no public page has the same words. */
 export function canariesOfContent(): Canary[] {
   const pages = ['guidance', 'engagement', 'events'].flatMap(pagesBelow);
   const open = flat(pages.filter(({ audience }) => audience === 'public').map(({ source }) => source).join('\n'));
@@ -20,9 +20,10 @@ export function canariesOfContent(): Canary[] {
       const body = source.split(/^---$/m).slice(2).join('---');
       // Whole sentences without markup or quotation marks: those come out of every renderer as they went in.
       const sentences = [...body.matchAll(/(?<=^|[.!?] )[\p{L}][^.!?*_[\](){}<>`|#"'“”’&\n]{24,}[.!?](?=\s|$)/gmu)].map(([sentence]) => sentence);
-      const own = sentences.filter((sentence) => !open.includes(flat(sentence)));
+      const hidden = (text: string) => !open.includes(flat(text));
+      const own = sentences.filter(hidden);
       const chosen = [own[0], own[Math.floor(own.length / 2)], own.at(-1)];
-      return [title, summary, ...chosen].map((text) => ({ address, text: text ?? '' }));
+      return [...[title, summary].filter(hidden), ...chosen].map((text) => ({ address, text: text ?? '' }));
     });
 }
 

@@ -16,11 +16,23 @@ export function excerpt(text: string, query: string): Excerpt {
   const at = words.map((word) => ({ word, at: lower.indexOf(word) })).find((hit) => hit.at >= 0);
   if (!at || termsOf(query).length === 0)
     return { before: flat.slice(0, 2 * AROUND), found: '', after: flat.length > 2 * AROUND ? '…' : '' };
-  const start = Math.max(0, at.at - AROUND);
   const end = at.at + at.word.length;
+  const start = wordStart(flat, Math.max(0, at.at - AROUND), at.at);
+  const stop = wordEnd(flat, Math.min(flat.length, end + AROUND), end);
   return {
-    before: (start > 0 ? '…' : '') + flat.slice(start, at.at),
+    before: (start > 0 ? '… ' : '') + flat.slice(start, at.at),
     found: flat.slice(at.at, end),
-    after: flat.slice(end, end + AROUND) + (end + AROUND < flat.length ? '…' : ''),
+    after: flat.slice(end, stop) + (stop < flat.length ? ' …' : ''),
   };
 }
+
+// Cut between words, where there are spaces to cut at.
+const wordStart = (text: string, from: number, to: number) => {
+  const space = from === 0 ? -1 : text.indexOf(' ', from);
+  return space >= 0 && space < to ? space + 1 : from;
+};
+
+const wordEnd = (text: string, to: number, from: number) => {
+  const space = to === text.length ? -1 : text.lastIndexOf(' ', to);
+  return space > from ? space : to;
+};
