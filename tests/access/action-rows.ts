@@ -22,4 +22,9 @@ const TABLE = `
   detection.scoreSession      /classifier                               -                             sign-in 404     answers answers answers answers answers
 `;
 
-export const ACTION_ROWS = readTable(TABLE).map(({ words: [action = '', page = '', thing = ''], cells }) => ({ action, page, thing, cells }));
+export const ACTION_ROWS = readTable(TABLE).map(({ words: [action = '', page = '', thing = ''], cells }) => ({
+  action,
+  page,
+  thing,
+  cells,
+}));

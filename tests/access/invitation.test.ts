@@ -27,8 +27,7 @@ test('whoever is invited makes their account in a browser, once', async () => {
   await page.getByLabel('Your e-mail address').fill('nilufar@breakwater.example');
   await page.getByLabel('A password').fill('a pier of many words');
   await page.locator('main form button').click();
-  await page.waitForLoadState();
-  expect(page.url()).toBe(`${portal.origin}/`);
+  await page.waitForURL(`${portal.origin}/`);
   await page.goto(`${portal.origin}/staff/outbox`);
   expect(await page.title()).toContain('Outbox');
 

@@ -22,7 +22,9 @@ beforeAll(async () => {
   )) {
     ids.set(`{${slug}}`, recording ?? '').set(`{${slug}.${kind}}`, file ?? '');
   }
-  ids.set('{topic}', demo.row('select id from topics where id <> ?', TOPIC_OF_ANOTHER_GROUP)['id'] ?? '').set('{other-topic}', TOPIC_OF_ANOTHER_GROUP);
+  ids
+    .set('{topic}', demo.row('select id from topics where id <> ?', TOPIC_OF_ANOTHER_GROUP)['id'] ?? '')
+    .set('{other-topic}', TOPIC_OF_ANOTHER_GROUP);
   ids.set('{invitation}', demo.invite());
   register('minjun', 'emergency-requests');
   for (const role of ROLES) if (role !== 'anonymous') cookies.set(role, await portal.cookieOf(role));
@@ -49,13 +51,16 @@ test.each(ROUTE_ROWS)('$method $address answers each role as the matrix says', a
   expect(Object.fromEntries(answers)).toEqual(cells);
 });
 
-test.each(ROUTE_ROWS.filter(({ method }) => method === 'GET'))('HEAD $address says no more than GET does', async ({ address, cells }) => {
-  for (const role of ROLES) {
-    const response = await ask(role, 'HEAD', filled(address));
-    expect([role, response.status]).toEqual([role, Number(cells[role]) || 303]);
-    expect(await response.text()).toBe('');
-  }
-});
+test.each(ROUTE_ROWS.filter(({ method }) => method === 'GET'))(
+  'HEAD $address says no more than GET does',
+  async ({ address, cells }) => {
+    for (const role of ROLES) {
+      const response = await ask(role, 'HEAD', filled(address));
+      expect([role, response.status]).toEqual([role, Number(cells[role]) || 303]);
+      expect(await response.text()).toBe('');
+    }
+  },
+);
 
 test('whoever may not read a topic finds none by searching, in words that every topic of the group holds', async () => {
   const titles = demo.rows('select title from topics').map(({ title = '' }) => title);
@@ -64,7 +69,8 @@ test('whoever may not read a topic finds none by searching, in words that every 
       const page = await (await ask(role, 'GET', `/search?q=${encodeURIComponent(query)}`)).text();
       return titles.some((title) => page.includes(escaped(title))) || page.includes('/topics/');
     };
-    for (const role of ['anonymous', 'officer', 'outsider', 'ada', 'staff'] as const) expect([query, role, await found(role)]).toEqual([query, role, false]);
+    for (const role of ['anonymous', 'officer', 'outsider', 'ada', 'staff'] as const)
+      expect([query, role, await found(role)]).toEqual([query, role, false]);
     if (query === 'session') expect(await found('minjun')).toBe(true);
   }
 });
@@ -78,7 +84,8 @@ async function outcome(role: Role, method: string, address: string, route: strin
     return doorsFrom(address)[location] ?? `303 ${location}`;
   }
   // A POST and the JSON of the API have answers of their own, which name nothing.
-  if (response.status === 404 && method === 'GET' && !route.startsWith('/api/')) expect(alike(body)).toBe(alike(await absent(role, route)));
+  if (response.status === 404 && method === 'GET' && !route.startsWith('/api/'))
+    expect(alike(body)).toBe(alike(await absent(role, route)));
   return String(response.status);
 }
 
@@ -103,8 +110,17 @@ const alike = (page: string) => page.replaceAll(' aria-current="page"', '');
 function ask(role: Role, method: string, address: string) {
   const cookie = cookies.get(role);
   const body = method === 'POST' ? BODIES[address] : undefined;
-  const headers = { origin: portal.origin, ...(cookie && { cookie }), ...(body?.startsWith('{') && { 'content-type': 'application/json' }) };
-  return fetch(portal.origin + address, { method, redirect: 'manual', headers, ...(method === 'POST' && { body: body ?? new URLSearchParams({ person: 'nobody' }) }) });
+  const headers = {
+    origin: portal.origin,
+    ...(cookie && { cookie }),
+    ...(body?.startsWith('{') && { 'content-type': 'application/json' }),
+  };
+  return fetch(portal.origin + address, {
+    method,
+    redirect: 'manual',
+    headers,
+    ...(method === 'POST' && { body: body ?? new URLSearchParams({ person: 'nobody' }) }),
+  });
 }
 
 const BODIES: Record<string, string> = {

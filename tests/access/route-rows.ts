@@ -78,4 +78,9 @@ const TABLE = `
   /_actions/[...path]           POST /_actions/people.signOut                         404 404 404 404 404 404 404
 `;
 
-export const ROUTE_ROWS = readTable(TABLE).map(({ words: [route = '', method = '', address = ''], cells }) => ({ route, method, address, cells }));
+export const ROUTE_ROWS = readTable(TABLE).map(({ words: [route = '', method = '', address = ''], cells }) => ({
+  route,
+  method,
+  address,
+  cells,
+}));

@@ -28,17 +28,15 @@ export async function fill(url: string, wanted: number | null, say: (line: strin
 async function refuseForeign(url: string) {
   const { open } = await import('#db/client.ts');
   const { findAlliance } = await import('./alliance.ts');
-  const db = await open(url);
   try {
-    await findAlliance(db, url).catch((error: unknown) => {
-      // Before the first migration there is no table to look into.
-      const { message } = ((error as Error).cause ?? error) as Error;
-      const migratedNever = /no such table|relation .* does not exist/.test(message);
-      if (error instanceof CannotStart) throw error;
-      if (!migratedNever) throw new CannotStart(`The database cannot be read (${message}). Nothing was changed.`);
-    });
-  } finally {
-    await db.close();
+    const db = await open(url);
+    await findAlliance(db, url).finally(() => db.close());
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    const { message } = ((error as Error).cause ?? error) as Error;
+    // Before the first migration there is no table to look into.
+    if (/no such table|relation .* does not exist/.test(message)) return;
+    throw new CannotStart(`The database cannot be opened (${message}). Nothing was changed.`);
   }
 }
 

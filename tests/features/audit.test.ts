@@ -33,7 +33,10 @@ test('an entry of a fact that was rolled back is not there, and leaves no gap', 
   });
   await expect(failing).rejects.toThrow('the fact failed');
   await recorded('topic:3');
-  expect((await entries()).map(({ seq, object }) => [seq, object])).toEqual([[1, 'topic:1'], [2, 'topic:3']]);
+  expect((await entries()).map(({ seq, object }) => [seq, object])).toEqual([
+    [1, 'topic:1'],
+    [2, 'topic:3'],
+  ]);
   expect(await verifyChain(here.db)).toEqual({ entries: 2, broken: null });
 });
 
@@ -43,7 +46,12 @@ const REPLACEMENT = `insert into audit_entries (seq, at, action, object, outcome
 test.each([
   ['changed', `update audit_entries set object = 'topic:9'`],
   ['removed', 'delete from audit_entries'],
-  ['replaced', engine === 'postgres' ? `${REPLACEMENT} on conflict (seq) do update set object = excluded.object` : REPLACEMENT.replace('insert', 'insert or replace')],
+  [
+    'replaced',
+    engine === 'postgres'
+      ? `${REPLACEMENT} on conflict (seq) do update set object = excluded.object`
+      : REPLACEMENT.replace('insert', 'insert or replace'),
+  ],
   ['emptied', engine === 'postgres' ? 'truncate audit_entries' : 'delete from audit_entries where true'],
 ])('the database itself refuses that an entry is %s', async (_, statement) => {
   await recorded('topic:1');
@@ -53,14 +61,25 @@ test.each([
 
 /** SQLite has a trigger for each of the two, PostgreSQL one for both. */
 const dropTrigger = (against: 'change' | 'removal') =>
-  rawSql(here.url, engine === 'postgres' ? 'drop trigger audit_entries_stay on audit_entries' : `drop trigger audit_entries_${against === 'change' ? 'stay' : 'remain'}`);
+  rawSql(
+    here.url,
+    engine === 'postgres'
+      ? 'drop trigger audit_entries_stay on audit_entries'
+      : `drop trigger audit_entries_${against === 'change' ? 'stay' : 'remain'}`,
+  );
 
 test.each([
   ['its object', `update audit_entries set object = 'topic:9' where seq = 2`, 2],
   ['who it was', `update audit_entries set actor_id = 'minjun' where seq = 2`, 2],
   ['who it was, to nobody', `update audit_entries set actor_id = null where seq = 2`, 2],
   ['its outcome', `update audit_entries set outcome = 'refused' where seq = 2`, 2],
-  ['its time', engine === 'postgres' ? `update audit_entries set at = at - interval '1 day' where seq = 2` : 'update audit_entries set at = at - 86400000 where seq = 2', 2],
+  [
+    'its time',
+    engine === 'postgres'
+      ? `update audit_entries set at = at - interval '1 day' where seq = 2`
+      : 'update audit_entries set at = at - 86400000 where seq = 2',
+    2,
+  ],
   ['its hash', `update audit_entries set hash = previous_hash where seq = 2`, 2],
   ['its place', 'update audit_entries set seq = 7 where seq = 3', 7],
 ])('where somebody drops the triggers and changes %s, the chain breaks there', async (_, statement, broken) => {

@@ -25,7 +25,11 @@ test('a calendar program reads title, time and the way back to the portal', () =
   const { calendar, value } = read();
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
-  expect([value('summary'), value('status'), value('url')]).toEqual(['Reading the numbers', 'CONFIRMED', `${ORIGIN}/webinars/reading-the-numbers`]);
+  expect([value('summary'), value('status'), value('url')]).toEqual([
+    'Reading the numbers',
+    'CONFIRMED',
+    `${ORIGIN}/webinars/reading-the-numbers`,
+  ]);
   expect(value('description')).toContain('10:00 (Singapore, UTC+08:00)');
 });
 
@@ -39,7 +43,11 @@ test('times are UTC, so that no program has to know the rules of a zone', () => 
 
 test('the UID stays through every change, and differs between webinars', () => {
   const uid = read().value('uid');
-  expect(read({ title: 'Another title', slug: 'moved', revision: 3, startsAt: new Date('2026-12-08T02:00:00Z') }, 'REQUEST').value('uid')).toBe(uid);
+  expect(
+    read({ title: 'Another title', slug: 'moved', revision: 3, startsAt: new Date('2026-12-08T02:00:00Z') }, 'REQUEST').value(
+      'uid',
+    ),
+  ).toBe(uid);
   expect(read({}, 'CANCEL').value('uid')).toBe(uid);
   expect(read({ id: 'another' }).value('uid')).not.toBe(uid);
 });
@@ -48,7 +56,12 @@ test('METHOD, STATUS and a SEQUENCE that rises with every change and with the ca
   const sent = [read({}, 'REQUEST'), read({}, 'CANCEL'), read({ revision: 1 }, 'REQUEST'), read({ revision: 1 }, 'CANCEL')];
   const sequence = sent.map(({ value }) => Number(value('sequence')));
   expect(sequence).toEqual([...new Set(sequence)].sort((a, b) => a - b));
-  expect(sent.map(({ calendar }) => calendar.getFirstPropertyValue('method'))).toEqual(['REQUEST', 'CANCEL', 'REQUEST', 'CANCEL']);
+  expect(sent.map(({ calendar }) => calendar.getFirstPropertyValue('method'))).toEqual([
+    'REQUEST',
+    'CANCEL',
+    'REQUEST',
+    'CANCEL',
+  ]);
   expect(sent.map(({ value }) => value('status'))).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED', 'CANCELLED']);
   expect(read().calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
 });
@@ -62,13 +75,16 @@ const TITLES = [
   'x'.repeat(300),
 ];
 
-test.each(TITLES.map((title) => [title]))('every line of a calendar with the title %s has at most 75 octets and ends with CRLF, the last one too', (title) => {
-  for (const { text } of [read({ title }), read({ title }, 'CANCEL')]) {
-    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-  }
-});
+test.each(TITLES.map((title) => [title]))(
+  'every line of a calendar with the title %s has at most 75 octets and ends with CRLF, the last one too',
+  (title) => {
+    for (const { text } of [read({ title }), read({ title }, 'CANCEL')]) {
+      expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }
+  },
+);
 
 test.each(TITLES.map((title) => [title]))('the title %s is the same after folding, with no sign cut in two', (title) => {
   const { text, value } = read({ title });

@@ -36,11 +36,16 @@ test('the buttons are the demo’s people, in their order, with name and address
   const { ada, staff, minjun } = here;
   await asDemo({ staff: staff.id, minjun: minjun.id, ada: ada.id, weijie: here.mod.id });
   const entries = await demoEntries(here.db);
-  expect(entries.map(({ key, email }) => [key, email])).toEqual([['ada', ada.email], ['minjun', minjun.email], ['staff', staff.email]]);
+  expect(entries.map(({ key, email }) => [key, email])).toEqual([
+    ['ada', ada.email],
+    ['minjun', minjun.email],
+    ['staff', staff.email],
+  ]);
 });
 
 test('only a key that is offered enters', async () => {
   await asDemo({ ada: here.ada.id, weijie: here.mod.id });
   expect(await enterDemo(here.db, 'ada')).toBe(here.ada.id);
-  for (const key of ['weijie', 'staff', 'ADA', '', '__proto__', 'constructor', here.ada.id]) expect(await enterDemo(here.db, key)).toBeNull();
+  for (const key of ['weijie', 'staff', 'ADA', '', '__proto__', 'constructor', here.ada.id])
+    expect(await enterDemo(here.db, key)).toBeNull();
 });

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agreementAcceptances, groupMembers } from '#db/schema/index.ts';
-import { audienceOf, countUnreadTopics, findGroup, findTopic, listGroups, listTopics, listUnreadTopics, postReply, searchPosts } from '#src/features/forum/index.ts';
+import {
+  audienceOf,
+  countUnreadTopics,
+  findGroup,
+  findTopic,
+  listGroups,
+  listTopics,
+  listUnreadTopics,
+  postReply,
+  searchPosts,
+} from '#src/features/forum/index.ts';
 import { ANONYMOUS, type SignedIn } from '#src/features/people/index.ts';
 import { aGroup, aTopic, AGREEMENT_VERSION, community, type Community } from '../support/community.ts';
 
@@ -13,7 +23,11 @@ beforeAll(async () => {
 afterAll(() => here.remove());
 
 test('participants see their group, closed to ada until she accepts and open to minjun and its moderator', async () => {
-  for (const [actor, open] of [[here.ada, false], [here.minjun, true], [here.mod, true]] as const) {
+  for (const [actor, open] of [
+    [here.ada, false],
+    [here.minjun, true],
+    [here.mod, true],
+  ] as const) {
     expect(await listGroups(here.db, actor)).toMatchObject([{ slug: 'livestreaming', open }]);
     expect(await findGroup(here.db, actor, 'livestreaming')).toMatchObject({ slug: 'livestreaming', open });
   }
@@ -49,7 +63,11 @@ test('a guest who was put into the group by mistake, with an acceptance, still s
   await db.write(async (tx) => {
     await tx.insert(groupMembers).values({ groupId, personId: officerRahman.id, role: 'participant', joinedAt: now });
     await tx.insert(agreementAcceptances).values({
-      personId: officerRahman.id, agreement: 'livestreaming-group', version: AGREEMENT_VERSION, acceptedAt: now, expiresAt: new Date(now.getTime() + 86_400_000),
+      personId: officerRahman.id,
+      agreement: 'livestreaming-group',
+      version: AGREEMENT_VERSION,
+      acceptedAt: now,
+      expiresAt: new Date(now.getTime() + 86_400_000),
     });
   });
   expect(await listGroups(db, officerRahman)).toEqual([]);
@@ -67,7 +85,10 @@ test('of two groups each reader sees the ones they are in, by name', async () =>
 test('an acceptance for one group opens no other', async () => {
   const { db, ada } = here;
   await aGroup(here, 'billing', [ada]);
-  expect((await listGroups(db, ada)).map(({ slug, open }) => [slug, open])).toEqual([['billing', true], ['livestreaming', false]]);
+  expect((await listGroups(db, ada)).map(({ slug, open }) => [slug, open])).toEqual([
+    ['billing', true],
+    ['livestreaming', false],
+  ]);
 });
 
 test('what somebody should know before posting: how many people and topics the group has', async () => {

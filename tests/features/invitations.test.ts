@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newId } from '#db/new-id.ts';
 import { auditEntries, people, roleGrants } from '#db/schema/index.ts';
-import { acceptInvitation, acceptInvitationInput, findInvitation, findPerson, inviteFirstStaff, isStaff, signIn } from '#src/features/people/index.ts';
+import {
+  acceptInvitation,
+  acceptInvitationInput,
+  findInvitation,
+  findPerson,
+  inviteFirstStaff,
+  isStaff,
+  signIn,
+} from '#src/features/people/index.ts';
 import { community } from '../support/community.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { rawSql } from './raw-sql.ts';
@@ -36,7 +44,9 @@ test('in an empty portal the first link makes a staff account that can sign in, 
   const id = await acceptInvitation(here.db, account(await invited(), '  Priya@Secretariat.example '));
   const priya = await findPerson(here.db, id);
   expect(priya && isStaff(priya)).toBe(true);
-  expect(await signIn(here.db, { email: 'priya@secretariat.example', password: 'seven boats behind the wall' }, newId())).toBe(id);
+  expect(await signIn(here.db, { email: 'priya@secretariat.example', password: 'seven boats behind the wall' }, newId())).toBe(
+    id,
+  );
   const [entry] = await here.db.read.select().from(auditEntries);
   expect(entry).toMatchObject({ actorId: id, action: 'accept-invitation', outcome: 'done' });
 });
@@ -72,9 +82,13 @@ test('looking at an invitation, however often, changes nothing', async () => {
 
 test('of 20 acceptances at once exactly one makes an account', async () => {
   const token = await invited();
-  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => acceptInvitation(here.db, account(token, `priya${n}@secretariat.example`))));
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, n) => acceptInvitation(here.db, account(token, `priya${n}@secretariat.example`))),
+  );
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as { code: string }).code] : []));
+  const reasons = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [(outcome.reason as { code: string }).code] : [],
+  );
   expect(new Set(reasons)).toEqual(new Set(['NOT_FOUND']));
   expect(await here.db.read.select().from(people)).toHaveLength(1);
   expect(await here.db.read.select().from(roleGrants)).toHaveLength(1);
@@ -92,7 +106,14 @@ test('an invitation is good for 72 hours', async () => {
 
 test('an address that is taken is refused, and the invitation still works with another', async () => {
   const token = await invited();
-  const somebody = { id: newId(), kind: 'guest', name: 'Taro', jobTitle: 'Officer', timeZone: 'Asia/Tokyo', language: 'en' } as const;
+  const somebody = {
+    id: newId(),
+    kind: 'guest',
+    name: 'Taro',
+    jobTitle: 'Officer',
+    timeZone: 'Asia/Tokyo',
+    language: 'en',
+  } as const;
   await here.db.write((tx) => tx.insert(people).values({ ...somebody, email: 'taro@people.example', joinedAt: new Date() }));
   await expect(acceptInvitation(here.db, account(token, 'Taro@people.example'))).rejects.toMatchObject({ code: 'CONFLICT' });
   expect(await findInvitation(here.db, token)).not.toBeNull();
@@ -111,5 +132,7 @@ test.each([
 });
 
 test('the form takes 15 Hangul syllables as a password, and UTC as a time zone', () => {
-  expect(acceptInvitationInput.safeParse({ ...account('token'), password: '가나다라마바사아자차카타파하거', timeZone: 'UTC' }).success).toBe(true);
+  expect(
+    acceptInvitationInput.safeParse({ ...account('token'), password: '가나다라마바사아자차카타파하거', timeZone: 'UTC' }).success,
+  ).toBe(true);
 });

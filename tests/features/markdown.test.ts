@@ -3,9 +3,38 @@ import { expect, test } from 'vitest';
 import { renderMarkdown } from '#src/platform/markdown.ts';
 
 // Written down a second time on purpose: what a post may become, whatever the renderer is told.
-const TAGS = ['p', 'br', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'h3', 'h4', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const TAGS = [
+  'p',
+  'br',
+  'strong',
+  'em',
+  's',
+  'code',
+  'pre',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'a',
+  'h3',
+  'h4',
+  'hr',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+];
 const harmless = (html: string) => {
-  expect(sanitizeHtml(html, { allowedTags: TAGS, allowedAttributes: { a: ['href', 'rel'], ol: ['start'] }, allowedSchemes: ['http', 'https', 'mailto'], allowProtocolRelative: false })).toBe(html);
+  expect(
+    sanitizeHtml(html, {
+      allowedTags: TAGS,
+      allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+      allowedSchemes: ['http', 'https', 'mailto'],
+      allowProtocolRelative: false,
+    }),
+  ).toBe(html);
 };
 
 const HOSTILE = [
@@ -41,13 +70,16 @@ const HOSTILE = [
   `${'<div>'.repeat(500)}`,
 ];
 
-test.each(HOSTILE.map((text) => [text.slice(0, 60), text] as const))('nothing that runs or stands in for the page comes out of %s', (_, text) => {
-  const html = renderMarkdown(text);
-  harmless(html);
-  expect(html).not.toMatch(/<(script|img|svg|iframe|style|form|input|div)\b/i);
-  expect(html).not.toMatch(/<[^>]*\s(on\w+|id|class|style|name|src)=/i);
-  expect(html).not.toMatch(/<[^>]*(href|src)="\s*(javascript|data|vbscript|file|blob|\/\/)/i);
-});
+test.each(HOSTILE.map((text) => [text.slice(0, 60), text] as const))(
+  'nothing that runs or stands in for the page comes out of %s',
+  (_, text) => {
+    const html = renderMarkdown(text);
+    harmless(html);
+    expect(html).not.toMatch(/<(script|img|svg|iframe|style|form|input|div)\b/i);
+    expect(html).not.toMatch(/<[^>]*\s(on\w+|id|class|style|name|src)=/i);
+    expect(html).not.toMatch(/<[^>]*(href|src)="\s*(javascript|data|vbscript|file|blob|\/\/)/i);
+  },
+);
 
 test('what comes out of hostile text and is sent again as a post is still text', () => {
   const twice = renderMarkdown(renderMarkdown(HOSTILE.join('\n\n')));
@@ -70,7 +102,9 @@ test('an address becomes a link that vouches for nothing and tells the other sid
   expect(renderMarkdown('See https://a.example/x and [this](https://b.example).')).toBe(
     `<p>See <a href="https://a.example/x" ${rel}>https://a.example/x</a> and <a href="https://b.example" ${rel}>this</a>.</p>\n`,
   );
-  expect(renderMarkdown('[guidance](/guidance/before-you-report)')).toBe('<p><a href="/guidance/before-you-report">guidance</a></p>\n');
+  expect(renderMarkdown('[guidance](/guidance/before-you-report)')).toBe(
+    '<p><a href="/guidance/before-you-report">guidance</a></p>\n',
+  );
 });
 
 test('a picture becomes a plain link to it, never a picture', () => {
@@ -78,7 +112,9 @@ test('a picture becomes a plain link to it, never a picture', () => {
 });
 
 test('tables, lists, quotations and code stay what they are', () => {
-  expect(renderMarkdown('| a | b |\n|---|--:|\n| 1 | 2 |').replace(/\s+/g, '')).toBe('<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>');
+  expect(renderMarkdown('| a | b |\n|---|--:|\n| 1 | 2 |').replace(/\s+/g, '')).toBe(
+    '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+  );
   expect(renderMarkdown('3. three\n4. four')).toContain('<ol start="3">');
   expect(renderMarkdown('> quoted\n\n    code')).toMatch(/<blockquote>[^]*<pre><code>code/);
   expect(renderMarkdown('~~old~~ **새로운** *것*')).toBe('<p><s>old</s> <strong>새로운</strong> <em>것</em></p>\n');

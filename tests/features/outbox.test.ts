@@ -38,7 +38,9 @@ test('a task is written with its fact, and is not there when the fact was rolled
   await expect(failing).rejects.toThrow('the fact failed');
   expect(await tasks()).toEqual([]);
   await register(here.db, here.ada, { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' });
-  expect(await tasks()).toMatchObject([{ kind: 'registration-confirmed', payload: { personId: here.ada.id, webinarId }, attempts: 0, doneAt: null }]);
+  expect(await tasks()).toMatchObject([
+    { kind: 'registration-confirmed', payload: { personId: here.ada.id, webinarId }, attempts: 0, doneAt: null },
+  ]);
 });
 
 test('the same task left twice is sent once', async () => {
@@ -51,7 +53,8 @@ test('the same task left twice is sent once', async () => {
 
 test('two workers at once send each of 30 letters once', async () => {
   await here.db.write(async (tx) => {
-    for (let n = 0; n < 30; n++) await enqueue(tx, { kind: 'registration-confirmed', key: `task ${n}`, payload: { personId: here.ada.id, webinarId } });
+    for (let n = 0; n < 30; n++)
+      await enqueue(tx, { kind: 'registration-confirmed', key: `task ${n}`, payload: { personId: here.ada.id, webinarId } });
   });
   const worker = async () => {
     while ((await deliver()) > 0);
@@ -71,14 +74,24 @@ test('a task whose worker died is left alone until its lease ends, and sent then
 });
 
 test('a task that is due later waits for its time', async () => {
-  await here.db.write((tx) => enqueue(tx, { kind: 'registration-confirmed', key: 'later', payload: { personId: here.ada.id, webinarId }, dueAt: new Date(Date.now() + MINUTE) }));
+  await here.db.write((tx) =>
+    enqueue(tx, {
+      kind: 'registration-confirmed',
+      key: 'later',
+      payload: { personId: here.ada.id, webinarId },
+      dueAt: new Date(Date.now() + MINUTE),
+    }),
+  );
   expect(await deliver()).toBe(0);
   vi.setSystemTime(Date.now() + MINUTE);
   expect(await deliver()).toBe(1);
 });
 
 test('an SMTP server that refuses is tried again after 1, 5, 30, 120 and 720 minutes; then the task is given up and kept for staff', async () => {
-  const refusing = await smtpSink({ onRcptTo: ({ address }, _session, done) => done(Object.assign(new Error(`<${address}> is unknown here`), { responseCode: 550 })) });
+  const refusing = await smtpSink({
+    onRcptTo: ({ address }, _session, done) =>
+      done(Object.assign(new Error(`<${address}> is unknown here`), { responseCode: 550 })),
+  });
   await leave('one');
   for (const minutes of [1, 5, 30, 120, 720]) {
     expect(await deliver(refusing.mail)).toBe(1);
@@ -130,7 +143,10 @@ test('a guest whose invitation has ended before the letter could be sent learns 
   expect(sink.letters).toEqual([]);
 });
 
-test.each([['registration-confirmed', 'REQUEST', 'Registered'], ['registration-cancelled', 'CANCEL', 'Cancelled']])('the letter %s carries a calendar whose METHOD is the one its part names', async (kind, method, word) => {
+test.each([
+  ['registration-confirmed', 'REQUEST', 'Registered'],
+  ['registration-cancelled', 'CANCEL', 'Cancelled'],
+])('the letter %s carries a calendar whose METHOD is the one its part names', async (kind, method, word) => {
   await leave('one', kind);
   await deliver();
   const [letter] = sink.letters;
@@ -147,7 +163,11 @@ test.each([['registration-confirmed', 'REQUEST', 'Registered'], ['registration-c
 test('whoever registers, gives the seat back and registers again gets calendars whose SEQUENCE rises each time', async () => {
   // A calendar program ignores what is older than what it has: the webinar would stay struck out. RFC 5546, 2.1.4.
   const input = { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' } as const;
-  for (const verb of [() => register(here.db, here.ada, input), () => cancelRegistration(here.db, here.ada, input.webinar), () => register(here.db, here.ada, input)]) {
+  for (const verb of [
+    () => register(here.db, here.ada, input),
+    () => cancelRegistration(here.db, here.ada, input.webinar),
+    () => register(here.db, here.ada, input),
+  ]) {
     vi.setSystemTime(Date.now() + MINUTE);
     await verb();
     await deliver();
@@ -168,7 +188,9 @@ test('the calendar that asks ada to come names her as its attendee, as RFC 5546 
 });
 
 test('a name with a line break adds no header to the letter', async () => {
-  await here.db.write((tx) => tx.update(people).set({ name: 'Ada\r\nBcc: everybody@elsewhere.example' }).where(eq(people.id, here.ada.id)));
+  await here.db.write((tx) =>
+    tx.update(people).set({ name: 'Ada\r\nBcc: everybody@elsewhere.example' }).where(eq(people.id, here.ada.id)),
+  );
   await leave('one');
   await deliver();
   expect(sink.letters[0]?.to).toEqual([here.ada.email]);

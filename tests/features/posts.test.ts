@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { posts, topicClosures } from '#db/schema/index.ts';
-import { countUnreadTopics, findTopic, listPosts, listUnreadTopics, markRead, pageOf, postReply, postReplyInput } from '#src/features/forum/index.ts';
+import {
+  countUnreadTopics,
+  findTopic,
+  listPosts,
+  listUnreadTopics,
+  markRead,
+  pageOf,
+  postReply,
+  postReplyInput,
+} from '#src/features/forum/index.ts';
 import type { SignedIn } from '#src/features/people/index.ts';
 import { aTopic, community, type Community } from '../support/community.ts';
 
@@ -42,8 +51,15 @@ test('a closed topic is read and takes no reply', async () => {
 test('a topic of 45 posts has pages of 20, 20 and 5, and nothing beyond', async () => {
   for (let no = 2; no <= 45; no++) await reply(here.mod, `Point ${no}`);
   const found = await as(here.minjun);
-  const numbers = await Promise.all([1, 2, 3, 4].map(async (page) => (await listPosts(here.db, found, page)).map(({ no }) => no)));
-  expect(numbers.map((page) => [page[0], page.at(-1), page.length])).toEqual([[1, 20, 20], [21, 40, 20], [41, 45, 5], [undefined, undefined, 0]]);
+  const numbers = await Promise.all(
+    [1, 2, 3, 4].map(async (page) => (await listPosts(here.db, found, page)).map(({ no }) => no)),
+  );
+  expect(numbers.map((page) => [page[0], page.at(-1), page.length])).toEqual([
+    [1, 20, 20],
+    [21, 40, 20],
+    [41, 45, 5],
+    [undefined, undefined, 0],
+  ]);
   expect([1, 20, 21, 40, 41, 0].map(pageOf)).toEqual([1, 1, 2, 2, 3, 1]);
 });
 
@@ -64,19 +80,35 @@ test('the read mark only rises, also from a page that was opened before', async 
   expect((await as(here.mod)).lastReadNo).toBe(6);
 });
 
-const unread = async (actor: SignedIn) => [await countUnreadTopics(here.db, actor), (await listUnreadTopics(here.db, actor, 10)).length];
+const unread = async (actor: SignedIn) => [
+  await countUnreadTopics(here.db, actor),
+  (await listUnreadTopics(here.db, actor, 10)).length,
+];
 
 test('a topic is unread for the others and not for its author; each reply makes it unread again, and reading ends it', async () => {
   const { db, minjun, mod, ada } = here;
-  expect([await unread(minjun), await unread(mod), await unread(ada)]).toEqual([[0, 0], [1, 1], [0, 0]]);
+  expect([await unread(minjun), await unread(mod), await unread(ada)]).toEqual([
+    [0, 0],
+    [1, 1],
+    [0, 0],
+  ]);
   await markRead(db, mod, await as(mod), 1);
   expect(await unread(mod)).toEqual([0, 0]);
   await reply(minjun, 'One more.');
-  expect([await unread(minjun), await unread(mod)]).toEqual([[0, 0], [1, 1]]);
+  expect([await unread(minjun), await unread(mod)]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
   await reply(mod);
-  expect([await unread(minjun), await unread(mod)]).toEqual([[1, 1], [0, 0]]);
+  expect([await unread(minjun), await unread(mod)]).toEqual([
+    [1, 1],
+    [0, 0],
+  ]);
   await aTopic(here, 'Roster for January');
-  expect([await unread(minjun), await unread(mod)]).toEqual([[1, 1], [1, 1]]);
+  expect([await unread(minjun), await unread(mod)]).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
 });
 
 test('one person’s reading is nobody else’s', async () => {

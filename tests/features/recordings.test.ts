@@ -29,7 +29,8 @@ test('members and staff replay every recording, guests the ones they are invited
   const open = await aWebinar(here, { slug: 'open', inDays: -3, audience: 'public', recorded: true });
   const members = await aWebinar(here, { slug: 'members', inDays: -3, recorded: true });
   const invited = await aWebinar(here, { slug: 'invited', inDays: -3, recorded: true, guests: [officerRahman] });
-  for (const actor of [ada, outsider, staff]) expect(await Promise.all([open, members, invited].map((one) => opens(actor, one)))).toEqual([true, true, true]);
+  for (const actor of [ada, outsider, staff])
+    expect(await Promise.all([open, members, invited].map((one) => opens(actor, one)))).toEqual([true, true, true]);
   expect(await Promise.all([open, members, invited].map((one) => opens(officerRahman, one)))).toEqual([false, false, true]);
   expect(await Promise.all([open, members, invited].map((one) => opens(ANONYMOUS, one)))).toEqual([false, false, false]);
 });
@@ -46,12 +47,26 @@ test('when a guest’s invitation has run out, page and bytes are gone with the 
 test('a page has the files of its recording and of no other, and says of none where it is stored', async () => {
   const first = await aWebinar(here, { slug: 'first', inDays: -3, recorded: true });
   await aWebinar(here, { slug: 'second', inDays: -3, recorded: true });
-  const captions = { id: newId(), recordingId: first.recordingId, kind: 'captions', type: 'text/vtt', language: 'ko', storageKey: 'recordings/first.ko.vtt', bytes: 5 } as const;
+  const captions = {
+    id: newId(),
+    recordingId: first.recordingId,
+    kind: 'captions',
+    type: 'text/vtt',
+    language: 'ko',
+    storageKey: 'recordings/first.ko.vtt',
+    bytes: 5,
+  } as const;
   await here.db.write((tx) => tx.insert(recordingFiles).values(captions));
   const page = await findRecording(here.db, here.ada, first.recordingId);
-  expect(page?.files.map(({ id, kind, language }) => [id, kind, language])).toEqual([[captions.id, 'captions', 'ko'], [first.fileId, 'video', null]]);
+  expect(page?.files.map(({ id, kind, language }) => [id, kind, language])).toEqual([
+    [captions.id, 'captions', 'ko'],
+    [first.fileId, 'video', null],
+  ]);
   expect(JSON.stringify(page)).not.toContain('recordings/');
-  expect(await findRecordingFile(here.db, here.ada, captions.id)).toEqual({ storageKey: 'recordings/first.ko.vtt', type: 'text/vtt' });
+  expect(await findRecordingFile(here.db, here.ada, captions.id)).toEqual({
+    storageKey: 'recordings/first.ko.vtt',
+    type: 'text/vtt',
+  });
 });
 
 test('an id that was never made is as absent as one that is not for the reader', async () => {

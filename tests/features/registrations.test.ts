@@ -19,14 +19,22 @@ afterEach(async () => {
 const SLUG = 'reading-the-numbers';
 const registerFor = (actor: SignedIn) => register(here.db, actor, { webinar: SLUG, consentVersion: '2026-11', consent: 'yes' });
 const mails = async () => (await here.db.read.select().from(outbox).orderBy(asc(outbox.id))).map(({ kind }) => kind);
-const seats = async () => (await here.db.read.select().from(registrations)).filter(({ cancelledAt }) => cancelledAt === null).length;
+const seats = async () =>
+  (await here.db.read.select().from(registrations)).filter(({ cancelledAt }) => cancelledAt === null).length;
 const registered = async (actor: SignedIn) => (await findWebinar(here.db, actor, SLUG))?.registered;
 
 /** Colleagues of ada's, who only have to be many. */
 async function colleagues(count: number): Promise<SignedIn[]> {
   const rows = Array.from({ length: count }, (_, n) => ({
-    id: newId(), kind: 'member' as const, companyId: here.companyIds['harbour']!, name: `Colleague ${n}`, email: `colleague${n}@people.example`,
-    jobTitle: 'Works on safety', timeZone: 'Asia/Singapore', language: 'en' as const, joinedAt: new Date(),
+    id: newId(),
+    kind: 'member' as const,
+    companyId: here.companyIds['harbour']!,
+    name: `Colleague ${n}`,
+    email: `colleague${n}@people.example`,
+    jobTitle: 'Works on safety',
+    timeZone: 'Asia/Singapore',
+    language: 'en' as const,
+    joinedAt: new Date(),
   }));
   await here.db.write((tx) => tx.insert(people).values(rows));
   return rows.map(({ id, name, email }) => ({ ...here.ada, id, name, email }));
@@ -35,7 +43,9 @@ async function colleagues(count: number): Promise<SignedIn[]> {
 test('30 registrations at once for 10 seats fill exactly 10, write 10 mails, and tell the others that all seats are taken', async () => {
   await aWebinar(here, { capacity: 10 });
   const outcomes = await Promise.allSettled((await colleagues(30)).map(registerFor));
-  const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as { code: string }).code] : []));
+  const refused = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [(outcome.reason as { code: string }).code] : [],
+  );
   expect(refused).toEqual(Array.from({ length: 20 }, () => 'CONFLICT'));
   expect(await seats()).toBe(10);
   expect(await mails()).toHaveLength(10);
@@ -69,7 +79,9 @@ test('whoever comes back after giving their seat back has one row, the newer con
   await cancelRegistration(here.db, here.ada, SLUG);
   vi.setSystemTime(Date.now() + 60_000);
   await register(here.db, here.ada, { webinar: SLUG, consentVersion: '2027-01', consent: 'yes' });
-  expect(await here.db.read.select().from(registrations)).toMatchObject([{ personId: here.ada.id, consentVersion: '2027-01', cancelledAt: null }]);
+  expect(await here.db.read.select().from(registrations)).toMatchObject([
+    { personId: here.ada.id, consentVersion: '2027-01', cancelledAt: null },
+  ]);
   expect(await mails()).toEqual(['registration-confirmed', 'registration-cancelled', 'registration-confirmed']);
 });
 
@@ -83,7 +95,9 @@ test('a webinar that has begun takes nobody, and nothing is written', async () =
 test('to a guest who is not invited the webinar does not exist, public or not; an invited one has a seat until the invitation ends', async () => {
   const { officerRahman } = here;
   await aWebinar(here, { slug: 'open', audience: 'public', inDays: 60 });
-  await expect(register(here.db, officerRahman, { webinar: 'open', consentVersion: '2026-11', consent: 'yes' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(
+    register(here.db, officerRahman, { webinar: 'open', consentVersion: '2026-11', consent: 'yes' }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await aWebinar(here, { guests: [officerRahman], inDays: 60 });
   await registerFor(officerRahman);
   expect(await registered(officerRahman)).toBe(true);

@@ -28,11 +28,19 @@ test('the migrated database has the tables of the schema and no others', async (
   expect(rows.map(({ name }) => name).sort()).toEqual(written.map(({ name }) => name).sort());
 });
 
-test.each(written.map((table) => [table.name, table] as const))('the columns of %s are the migrated ones', async (name, table) => {
-  const rows = await rawSql(here.url, engine === 'postgres' ? postgresColumns(name) : `select name, lower(type) as type, "notnull" = 1 as required from pragma_table_info('${name}')`);
-  const migrated = rows.map((row) => `${row['name']}: ${row['type']}${row['required'] ? ' not null' : ''}`);
-  expect(migrated.sort()).toEqual([...table.columns, ...onlyInMigrations(name)].sort());
-});
+test.each(written.map((table) => [table.name, table] as const))(
+  'the columns of %s are the migrated ones',
+  async (name, table) => {
+    const rows = await rawSql(
+      here.url,
+      engine === 'postgres'
+        ? postgresColumns(name)
+        : `select name, lower(type) as type, "notnull" = 1 as required from pragma_table_info('${name}')`,
+    );
+    const migrated = rows.map((row) => `${row['name']}: ${row['type']}${row['required'] ? ' not null' : ''}`);
+    expect(migrated.sort()).toEqual([...table.columns, ...onlyInMigrations(name)].sort());
+  },
+);
 
 test('primary keys, in their order', async () => {
   const rows = await rawSql(
@@ -45,7 +53,9 @@ test('primary keys, in their order', async () => {
          where m.type = 'table' and p.pk > 0 and m.name not like 'post_fts%' and m.name not like '\\_\\_%' escape '\\' order by m.name, p.pk`,
   );
   const byName = [...written].sort((a, b) => (a.name < b.name ? -1 : 1));
-  expect(rows.map(({ path }) => path)).toEqual(byName.flatMap(({ name, primary }) => primary.map((column) => `${name}.${column}`)));
+  expect(rows.map(({ path }) => path)).toEqual(
+    byName.flatMap(({ name, primary }) => primary.map((column) => `${name}.${column}`)),
+  );
 });
 
 test('indexes and what must be unique', async () => {
@@ -76,8 +86,12 @@ function configOf(table: SQLiteTable & PgTable) {
   const [together] = primaryKeys;
   return {
     name,
-    columns: columns.map((column) => `${column.name}: ${column.getSQLType().replace(' (', '(')}${column.notNull ? ' not null' : ''}`),
-    primary: together ? together.columns.map((column) => column.name) : columns.filter(({ primary }) => primary).map((column) => column.name),
+    columns: columns.map(
+      (column) => `${column.name}: ${column.getSQLType().replace(' (', '(')}${column.notNull ? ' not null' : ''}`,
+    ),
+    primary: together
+      ? together.columns.map((column) => column.name)
+      : columns.filter(({ primary }) => primary).map((column) => column.name),
     indexes: [
       ...indexes.map(({ config }) => `${config.name}${config.unique ? ' (unique)' : ''}`),
       ...columns.flatMap(({ isUnique, uniqueName }) => (isUnique ? [`${uniqueName} (unique)`] : [])),

@@ -6,7 +6,15 @@ import { excerpt, searchDocuments } from '#src/features/search/index.ts';
 // On the portal's own pages: whatever their words become, who finds which of them stays.
 
 const somebody = (kind: SignedIn['kind']): SignedIn => ({
-  kind, id: 'somebody', name: 'Somebody', email: 'somebody@people.example', company: null, organisation: null, timeZone: 'UTC', language: 'en', roles: new Set(),
+  kind,
+  id: 'somebody',
+  name: 'Somebody',
+  email: 'somebody@people.example',
+  company: null,
+  organisation: null,
+  timeZone: 'UTC',
+  language: 'en',
+  roles: new Set(),
 });
 
 const documents = readDocuments();
@@ -16,10 +24,13 @@ test('there are pages for everybody and pages for members', () => {
   expect(new Set(documents.map(({ audience }) => audience))).toEqual(new Set(['public', 'members']));
 });
 
-test.each(documents.map(({ url, title, audience }) => [url, title, audience] as const))('%s is found by its title by those who may read it and by nobody else', (url, title, audience) => {
-  for (const member of [somebody('member'), somebody('secretariat')]) expect(urls(member, title)).toContain(url);
-  for (const outside of [ANONYMOUS, somebody('guest')]) expect(urls(outside, title).includes(url)).toBe(audience === 'public');
-});
+test.each(documents.map(({ url, title, audience }) => [url, title, audience] as const))(
+  '%s is found by its title by those who may read it and by nobody else',
+  (url, title, audience) => {
+    for (const member of [somebody('member'), somebody('secretariat')]) expect(urls(member, title)).toContain(url);
+    for (const outside of [ANONYMOUS, somebody('guest')]) expect(urls(outside, title).includes(url)).toBe(audience === 'public');
+  },
+);
 
 test('no word of a page for members leads anybody else to it', () => {
   for (const { url, text } of documents.filter(({ audience }) => audience === 'members')) {
@@ -37,9 +48,12 @@ test('a page with the word in its title comes before one with the word in its te
   expect(found[0]).toBe(true);
 });
 
-test.each([[''], ['   '], ['*'], ['"'], ['<>'], ['🌊'.repeat(200)], ['zzzzqqqq']])('a search for "%s" finds no page and is no error', (query) => {
-  expect(searchDocuments(somebody('member'), query)).toEqual([]);
-});
+test.each([[''], ['   '], ['*'], ['"'], ['<>'], ['🌊'.repeat(200)], ['zzzzqqqq']])(
+  'a search for "%s" finds no page and is no error',
+  (query) => {
+    expect(searchDocuments(somebody('member'), query)).toEqual([]);
+  },
+);
 
 test('an excerpt is the place of the word, as it was written, and text alone', () => {
   const text = `${'Before. '.repeat(30)}The Roster <b>changes</b> on Monday.${' After.'.repeat(30)}`;
@@ -48,7 +62,11 @@ test('an excerpt is the place of the word, as it was written, and text alone', (
   expect(before.startsWith('…')).toBe(true);
   expect(after.startsWith(' <b>changes</b>')).toBe(true);
   expect(after.endsWith('…')).toBe(true);
-  expect(excerpt('담당자가 회의록을 보냈습니다', '회의록')).toEqual({ before: '담당자가 ', found: '회의록', after: '을 보냈습니다' });
+  expect(excerpt('담당자가 회의록을 보냈습니다', '회의록')).toEqual({
+    before: '담당자가 ',
+    found: '회의록',
+    after: '을 보냈습니다',
+  });
   expect(excerpt('A short text', 'absent')).toEqual({ before: 'A short text', found: '', after: '' });
   expect(excerpt('A short text', '')).toEqual({ before: 'A short text', found: '', after: '' });
 });

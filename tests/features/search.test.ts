@@ -31,7 +31,9 @@ const start = (actor: SignedIn, group: string, title: string, body: string) =>
   startTopic(here.db, actor, { group, title, body, tlp: 'AMBER', submission: crypto.randomUUID() });
 
 const found = async (query: string, actor: SignedIn = here.mod) =>
-  (await searchPosts(here.db, actor, query)).map(({ topic }) => Object.entries(TOPICS).find(([, [title]]) => title === topic.title)?.[0] ?? topic.title).sort();
+  (await searchPosts(here.db, actor, query))
+    .map(({ topic }) => Object.entries(TOPICS).find(([, [title]]) => title === topic.title)?.[0] ?? topic.title)
+    .sort();
 
 test.each([
   ['a Korean word, though a particle follows it in the text', '회의록', ['korean']],
@@ -73,11 +75,24 @@ test.each([
   expect(await found(query)).toEqual(expected);
 });
 
-test.each([['nothing', ''], ['spaces', ' \t '], ['*', '*'], ['a quote', '"'], ['two quotes', '""'], ['-', '-'], ['^', '^'], ['brackets', '(('], ['a backslash', '\\'],
-  ['a NUL', '\u0000'], ['200 emoji', '🌊'.repeat(200)], ['200 emoji with signs', '❤️'.repeat(200)], ['an ampersand', '& | !'], ['a lone surrogate', '\ud83c']])(
-  'a search for %s finds nothing and is no error', async (_, query) => {
-    expect(await found(query)).toEqual([]);
-  });
+test.each([
+  ['nothing', ''],
+  ['spaces', ' \t '],
+  ['*', '*'],
+  ['a quote', '"'],
+  ['two quotes', '""'],
+  ['-', '-'],
+  ['^', '^'],
+  ['brackets', '(('],
+  ['a backslash', '\\'],
+  ['a NUL', '\u0000'],
+  ['200 emoji', '🌊'.repeat(200)],
+  ['200 emoji with signs', '❤️'.repeat(200)],
+  ['an ampersand', '& | !'],
+  ['a lone surrogate', '\ud83c'],
+])('a search for %s finds nothing and is no error', async (_, query) => {
+  expect(await found(query)).toEqual([]);
+});
 
 test('nobody finds posts of a group that they are not in, whatever they search', async () => {
   expect(await found('escalation roster')).toEqual(['english']);

@@ -22,7 +22,8 @@ test('the token of a session finds its person with company and roles, and any ot
   const token = await startSession(db, ada.id, 'password');
   expect(await findSignedIn(db, token)).toEqual(ada);
   expect((await findSignedIn(db, await startSession(db, staff.id, 'password')))?.roles).toEqual(new Set(['staff']));
-  for (const wrong of ['', `${token}x`, token.slice(1), token.toUpperCase(), ada.id]) expect(await findSignedIn(db, wrong)).toBeNull();
+  for (const wrong of ['', `${token}x`, token.slice(1), token.toUpperCase(), ada.id])
+    expect(await findSignedIn(db, wrong)).toBeNull();
 });
 
 test('the database never holds a token, only its hash, and the hash is no token', async () => {
@@ -79,7 +80,9 @@ test('a company that leaves takes the sessions of all its people with it at once
   const [first, second] = [await startSession(db, mod.id, 'password'), await startSession(db, outsider.id, 'demo')];
   const others = [ada, officerRahman, staff];
   const staying = await Promise.all(others.map(({ id }) => startSession(db, id, 'password')));
-  await db.write((tx) => tx.insert(companyDepartures).values({ companyId: companyIds['mallee']!, at: new Date(), byId: staff.id }));
+  await db.write((tx) =>
+    tx.insert(companyDepartures).values({ companyId: companyIds['mallee']!, at: new Date(), byId: staff.id }),
+  );
   expect(await findSignedIn(db, first)).toBeNull();
   expect(await findSignedIn(db, second)).toBeNull();
   expect(await Promise.all(staying.map((token) => findSignedIn(db, token)))).toEqual(others);

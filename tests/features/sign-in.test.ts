@@ -60,8 +60,14 @@ test('each attempt is in the audit log, by whom and with what outcome, and never
   await attempt(ada.email);
   await refusalOf(ada.email, 'not the password of ada');
   await refusalOf('somebody.unknown@people.example');
-  const entries = (await db.read.select().from(auditEntries).orderBy(asc(auditEntries.seq))).filter(({ action }) => action === 'sign-in');
-  expect(entries.map(({ actorId, outcome }) => [actorId, outcome])).toEqual([[ada.id, 'done'], [ada.id, 'refused'], [null, 'refused']]);
+  const entries = (await db.read.select().from(auditEntries).orderBy(asc(auditEntries.seq))).filter(
+    ({ action }) => action === 'sign-in',
+  );
+  expect(entries.map(({ actorId, outcome }) => [actorId, outcome])).toEqual([
+    [ada.id, 'done'],
+    [ada.id, 'refused'],
+    [null, 'refused'],
+  ]);
   expect(JSON.stringify(entries)).not.toMatch(/password of ada|unknown@|people\.example/);
   expect((await verifyChain(db)).broken).toBeNull();
 });
@@ -69,7 +75,10 @@ test('each attempt is in the audit log, by whom and with what outcome, and never
 test('after eight wrong passwords the ninth try waits, even with the right one; from elsewhere ada still comes in', async () => {
   const { ada, minjun } = here;
   for (let n = 1; n <= 8; n++) expect((await refusalOf(ada.email, `wrong password ${n}`))?.code).toBe('UNAUTHORIZED');
-  expect(await refusalOf(ada.email)).toEqual({ code: 'TOO_MANY_REQUESTS', message: expect.stringContaining('Try again in 15 minutes') });
+  expect(await refusalOf(ada.email)).toEqual({
+    code: 'TOO_MANY_REQUESTS',
+    message: expect.stringContaining('Try again in 15 minutes'),
+  });
   expect((await refusalOf(ada.email.toUpperCase()))?.code).toBe('TOO_MANY_REQUESTS');
   expect(await attempt(minjun.email)).toBe(minjun.id);
   expect(await attempt(ada.email, PASSWORD, `${address} elsewhere`)).toBe(ada.id);

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { posts, topicPins, topics } from '#db/schema/index.ts';
-import { findTopic, listTopics, POST_MAX, postReply, startTopic, startTopicInput, type Topic } from '#src/features/forum/index.ts';
+import {
+  findTopic,
+  listTopics,
+  POST_MAX,
+  postReply,
+  startTopic,
+  startTopicInput,
+  type Topic,
+} from '#src/features/forum/index.ts';
 import { aGroup, aTopic, community, type Community } from '../support/community.ts';
 
 let here: Community;
@@ -96,7 +104,13 @@ test('a list of one group holds nothing of another', async () => {
   expect((await listTopics(db, minjun, archives.id)).rest).toEqual([]);
 });
 
-const form = (): Parameters<typeof startTopic>[2] => ({ group: 'livestreaming', title: 'Roster for December', tlp: 'AMBER', body: 'Who is in?', submission: crypto.randomUUID() });
+const form = (): Parameters<typeof startTopic>[2] => ({
+  group: 'livestreaming',
+  title: 'Roster for December',
+  tlp: 'AMBER',
+  body: 'Who is in?',
+  submission: crypto.randomUUID(),
+});
 
 test('the same form sent twice, or ten times at once, is one topic with one post', async () => {
   const sent = form();
@@ -113,7 +127,11 @@ test('a form number is each person’s own: the same one from somebody else is a
   const sent = form();
   const [mine, yours] = [await startTopic(here.db, here.minjun, sent), await startTopic(here.db, here.mod, sent)];
   expect(mine.id).not.toBe(yours.id);
-  expect(await findTopic(here.db, here.minjun, mine.id)).toMatchObject({ author: { name: 'Minjun', company: 'Lotus Chat' }, lastPostNo: 1, chathamHouse: false });
+  expect(await findTopic(here.db, here.minjun, mine.id)).toMatchObject({
+    author: { name: 'Minjun', company: 'Lotus Chat' },
+    lastPostNo: 1,
+    chathamHouse: false,
+  });
 });
 
 test.each([

@@ -21,7 +21,9 @@ const DAY = 86_400_000;
 /** What somebody learns of a webinar: nothing, that it is, or that they may take part. */
 async function learns(actor: Actor, slug: string) {
   const found = await findWebinar(here.db, actor, slug);
-  const listed = [...(await listUpcoming(here.db, actor)), ...(await listPast(here.db, actor))].some((webinar) => webinar.slug === slug);
+  const listed = [...(await listUpcoming(here.db, actor)), ...(await listPast(here.db, actor))].some(
+    (webinar) => webinar.slug === slug,
+  );
   expect(listed).toBe(found !== null);
   return !found ? 'nothing' : found.mayAttend ? 'may attend' : 'of it';
 }
@@ -63,7 +65,14 @@ test('an invitation that is taken back ends at once', async () => {
 });
 
 test('webinars to come are listed by the nearest, past ones by the latest, and one under way is still to come', async () => {
-  for (const [slug, inDays] of [['far', 9], ['near', 2], ['long-ago', -40], ['lately', -3], ['now', -0.01]] as const) await aWebinar(here, { slug, inDays });
+  for (const [slug, inDays] of [
+    ['far', 9],
+    ['near', 2],
+    ['long-ago', -40],
+    ['lately', -3],
+    ['now', -0.01],
+  ] as const)
+    await aWebinar(here, { slug, inDays });
   expect((await listUpcoming(here.db, here.ada)).map(({ slug }) => slug)).toEqual(['now', 'near', 'far']);
   expect((await listPast(here.db, here.ada)).map(({ slug }) => slug)).toEqual(['lately', 'long-ago']);
   expect((await listUpcoming(here.db, here.ada, 1)).map(({ slug }) => slug)).toEqual(['now']);
@@ -73,7 +82,11 @@ test('a past webinar shows its recording only to those who may replay it', async
   const { db, ada, officerRahman } = here;
   const { recordingId } = await aWebinar(here, { slug: 'open', inDays: -3, audience: 'public', recorded: true });
   const recordingFor = async (actor: Actor) => (await findWebinar(db, actor, 'open'))?.recordingId;
-  expect([await recordingFor(ada), await recordingFor(officerRahman), await recordingFor(ANONYMOUS)]).toEqual([recordingId, null, null]);
+  expect([await recordingFor(ada), await recordingFor(officerRahman), await recordingFor(ANONYMOUS)]).toEqual([
+    recordingId,
+    null,
+    null,
+  ]);
 });
 
 test('a seat is to be had until the beginning, by those who may attend', () => {

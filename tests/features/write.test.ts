@@ -56,7 +56,10 @@ test('of 20 writers at once that each read a number and write the next, none is 
   const counted = () =>
     here.db.write(async (tx) => {
       const [row] = await tx.select().from(settings).where(eq(settings.name, 'count'));
-      await tx.update(settings).set({ value: String(Number(row?.value) + 1) }).where(eq(settings.name, 'count'));
+      await tx
+        .update(settings)
+        .set({ value: String(Number(row?.value) + 1) })
+        .where(eq(settings.name, 'count'));
     });
   await Promise.all(Array.from({ length: 20 }, counted));
   expect(await here.db.read.select().from(settings)).toEqual([{ name: 'count', value: '20' }]);

@@ -14,18 +14,35 @@ const refusalOf = (env: NodeJS.ProcessEnv): string => {
 
 test('with nothing set the portal is at port 4321 of this machine alone, with a file for its database and no mail', () => {
   expect(readConfig({})).toEqual({
-    production: false, host: '127.0.0.1', port: 4321, origin: 'http://localhost:4321', databaseUrl: 'file:./var/breakwater.db',
-    storageUrl: 'file:./var/files', smtpUrl: undefined, mailFrom: 'Breakwater <portal@breakwater.example>', trustProxy: false,
+    production: false,
+    host: '127.0.0.1',
+    port: 4321,
+    origin: 'http://localhost:4321',
+    databaseUrl: 'file:./var/breakwater.db',
+    storageUrl: 'file:./var/files',
+    smtpUrl: undefined,
+    mailFrom: 'Breakwater <portal@breakwater.example>',
+    trustProxy: false,
   });
 });
 
 test('what is set holds, and links follow the port', () => {
   expect(readConfig({ PORT: '8080' }).origin).toBe('http://localhost:8080');
   const set = readConfig({
-    NODE_ENV: 'production', HOST: '0.0.0.0', ORIGIN: 'https://portal.example.org/', DATABASE_URL: 'postgres://u:p@db/x', SMTP_URL: 'smtps://u:p@mail.example:465', TRUST_PROXY: 'loopback',
+    NODE_ENV: 'production',
+    HOST: '0.0.0.0',
+    ORIGIN: 'https://portal.example.org/',
+    DATABASE_URL: 'postgres://u:p@db/x',
+    SMTP_URL: 'smtps://u:p@mail.example:465',
+    TRUST_PROXY: 'loopback',
   });
   expect(set).toMatchObject({
-    production: true, host: '0.0.0.0', origin: 'https://portal.example.org', databaseUrl: 'postgres://u:p@db/x', smtpUrl: 'smtps://u:p@mail.example:465', trustProxy: true,
+    production: true,
+    host: '0.0.0.0',
+    origin: 'https://portal.example.org',
+    databaseUrl: 'postgres://u:p@db/x',
+    smtpUrl: 'smtps://u:p@mail.example:465',
+    trustProxy: true,
   });
 });
 
@@ -55,7 +72,9 @@ test('of two that are wrong both are named', () => {
 });
 
 test('a password in a wrong address is not repeated', () => {
-  expect(refusalOf({ DATABASE_URL: 'mysql://root:hunter2@db/x', SMTP_URL: 'http://root:hunter2@mail.example' })).not.toContain('hunter2');
+  expect(refusalOf({ DATABASE_URL: 'mysql://root:hunter2@db/x', SMTP_URL: 'http://root:hunter2@mail.example' })).not.toContain(
+    'hunter2',
+  );
 });
 
 test('production without an address of its own does not start', () => {

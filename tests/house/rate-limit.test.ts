@@ -28,7 +28,9 @@ test('one key’s attempts are nobody else’s', async () => {
 test('a refusal says of what there were too many and how long to wait, in whole minutes', async () => {
   const limiter = rateLimit({ points: 1, duration: 600 });
   await hindered(limiter, 'ada', 'sign-in attempts');
-  await expect(hindered(limiter, 'ada', 'sign-in attempts')).rejects.toThrow('Too many sign-in attempts. Try again in 10 minutes.');
+  await expect(hindered(limiter, 'ada', 'sign-in attempts')).rejects.toThrow(
+    'Too many sign-in attempts. Try again in 10 minutes.',
+  );
   vi.setSystemTime(Date.now() + 590_000);
   await expect(hindered(limiter, 'ada', 'sign-in attempts')).rejects.toThrow('Try again in 1 minute.');
 });

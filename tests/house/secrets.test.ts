@@ -56,12 +56,18 @@ test('the environment comes before the file, and with all of it set no file is m
   expect(existsSync(file)).toBe(false);
 });
 
-test.each([['SECRET_PEPPER'], ['SECRET_AUDIT']])('a short %s is refused by its name, with a way to make a good one, and is not repeated', async (name) => {
-  vi.stubEnv(name, 'hunter2 hunter2');
-  const refused = await readAtStart().catch((error: Error) => error);
-  expect(refused).toMatchObject({ name: 'CannotStart', message: expect.stringMatching(new RegExp(`^${name}: .*32.*openssl rand`)) });
-  expect((refused as Error).message).not.toContain('hunter2');
-});
+test.each([['SECRET_PEPPER'], ['SECRET_AUDIT']])(
+  'a short %s is refused by its name, with a way to make a good one, and is not repeated',
+  async (name) => {
+    vi.stubEnv(name, 'hunter2 hunter2');
+    const refused = await readAtStart().catch((error: Error) => error);
+    expect(refused).toMatchObject({
+      name: 'CannotStart',
+      message: expect.stringMatching(new RegExp(`^${name}: .*32.*openssl rand`)),
+    });
+    expect((refused as Error).message).not.toContain('hunter2');
+  },
+);
 
 test('a short key in the file is refused as well, and so is one that is no text', async () => {
   store({ pepper: 'short', audit: LONG });

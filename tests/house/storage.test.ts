@@ -29,10 +29,24 @@ test('a file is stored under its key, readable by this user alone, and its size 
   expect(statSync(stored()).mode & 0o777).toBe(0o600);
 });
 
-test.each([['nothing', ''], ['a name alone', 'abc.webm'], ['a folder above', '../abc.webm'], ['a folder above further down', 'recordings/../../abc.webm'], ['two points in a name', 'recordings/a..b'],
-  ['an absolute path', '/recordings/abc.webm'], ['a doubled slash', 'recordings//abc.webm'], ['a hidden file', 'recordings/.abc'], ['a hidden folder', '.recordings/abc'], ['a backslash', 'recordings\\..\\abc'],
-  ['an encoded point', 'recordings/%2e%2e/abc'], ['a NUL', 'recordings/abc\u0000.webm'], ['a line break at the end', 'recordings/abc.webm\n'], ['a space', 'recordings/a b'], ['letters beyond ASCII', 'recordings/회의.webm'],
-  ['a slash at the end', 'recordings/']])('a key that is %s is refused, and nothing is written', async (_, key) => {
+test.each([
+  ['nothing', ''],
+  ['a name alone', 'abc.webm'],
+  ['a folder above', '../abc.webm'],
+  ['a folder above further down', 'recordings/../../abc.webm'],
+  ['two points in a name', 'recordings/a..b'],
+  ['an absolute path', '/recordings/abc.webm'],
+  ['a doubled slash', 'recordings//abc.webm'],
+  ['a hidden file', 'recordings/.abc'],
+  ['a hidden folder', '.recordings/abc'],
+  ['a backslash', 'recordings\\..\\abc'],
+  ['an encoded point', 'recordings/%2e%2e/abc'],
+  ['a NUL', 'recordings/abc\u0000.webm'],
+  ['a line break at the end', 'recordings/abc.webm\n'],
+  ['a space', 'recordings/a b'],
+  ['letters beyond ASCII', 'recordings/회의.webm'],
+  ['a slash at the end', 'recordings/'],
+])('a key that is %s is refused, and nothing is written', async (_, key) => {
   await expect(storage.putFile(key, source('x'))).rejects.toThrow('not a storage key');
   expect(readdirSync(folder).filter((name) => !name.startsWith('source-'))).toEqual([]);
 });
@@ -55,8 +69,12 @@ async function halfWritten() {
 }
 
 async function arrived() {
-  const parts = () => (existsSync(join(storage.root, 'recordings')) ? readdirSync(join(storage.root, 'recordings')).filter((name) => name.endsWith('.part')) : []);
-  while (!parts().some((name) => statSync(join(storage.root, 'recordings', name)).size > 0)) await new Promise((done) => setTimeout(done, 5));
+  const parts = () =>
+    existsSync(join(storage.root, 'recordings'))
+      ? readdirSync(join(storage.root, 'recordings')).filter((name) => name.endsWith('.part'))
+      : [];
+  while (!parts().some((name) => statSync(join(storage.root, 'recordings', name)).size > 0))
+    await new Promise((done) => setTimeout(done, 5));
 }
 
 test('a half-written file is not there, and is whole when it is', async () => {

@@ -22,7 +22,10 @@ test.each([
 });
 
 test('the offset belongs to the day of the event, not to the day on which it is read', () => {
-  const [before, after] = [inZone(new Date('2026-10-02T05:00:00Z'), 'Australia/Sydney'), inZone(new Date('2026-10-05T05:00:00Z'), 'Australia/Sydney')];
+  const [before, after] = [
+    inZone(new Date('2026-10-02T05:00:00Z'), 'Australia/Sydney'),
+    inZone(new Date('2026-10-05T05:00:00Z'), 'Australia/Sydney'),
+  ];
   expect([before.time, after.time]).toEqual(['15:00', '16:00']);
   expect([before.zone, after.zone]).toEqual(['Sydney, UTC+10:00', 'Sydney, UTC+11:00']);
 });
@@ -36,11 +39,17 @@ test('one moment is two dates on two sides of midnight', () => {
 });
 
 test('date, hour, city and offset stand together', () => {
-  expect(inZone(new Date('2026-12-05T04:15:00Z'), 'Asia/Kathmandu').full).toMatch(/^Sat,? 5 Dec 2026, 10:00 \(Kathmandu, UTC\+05:45\)$/);
+  expect(inZone(new Date('2026-12-05T04:15:00Z'), 'Asia/Kathmandu').full).toMatch(
+    /^Sat,? 5 Dec 2026, 10:00 \(Kathmandu, UTC\+05:45\)$/,
+  );
 });
 
 test('a city is the last part of its zone, without underscores', () => {
-  expect(['America/Argentina/Buenos_Aires', 'Asia/Ho_Chi_Minh', 'UTC'].map(cityOf)).toEqual(['Buenos Aires', 'Ho Chi Minh', 'UTC']);
+  expect(['America/Argentina/Buenos_Aires', 'Asia/Ho_Chi_Minh', 'UTC'].map(cityOf)).toEqual([
+    'Buenos Aires',
+    'Ho Chi Minh',
+    'UTC',
+  ]);
 });
 
 test.each([

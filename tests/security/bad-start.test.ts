@@ -23,7 +23,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const SECRETS = { SECRET_PEPPER: 'a pepper for this test, long enough to be one', SECRET_AUDIT: 'an audit key for this test, long enough to be one' };
+const SECRETS = {
+  SECRET_PEPPER: 'a pepper for this test, long enough to be one',
+  SECRET_AUDIT: 'an audit key for this test, long enough to be one',
+};
 
 const UNSET = 'unset';
 
@@ -40,41 +43,92 @@ interface Spoilt {
 
 const SPOILT: Spoilt[] = [
   { how: 'an ORIGIN that is no address', set: () => ({ ORIGIN: 'portal.example.org' }), names: /ORIGIN/, fix: /https:\/\// },
-  { how: 'a DATABASE_URL of an engine that is not known', set: () => ({ DATABASE_URL: 'mysql://root@localhost/x' }), names: /DATABASE_URL/, fix: /"file:".*"postgres:\/\/"/ },
-  { how: 'a PostgreSQL that does not answer', set: async () => ({ DATABASE_URL: `postgres://u:p@127.0.0.1:${await freePort()}/x` }), names: /DATABASE_URL/, fix: /Start it|correct/ },
+  {
+    how: 'a DATABASE_URL of an engine that is not known',
+    set: () => ({ DATABASE_URL: 'mysql://root@localhost/x' }),
+    names: /DATABASE_URL/,
+    fix: /"file:".*"postgres:\/\/"/,
+  },
+  {
+    how: 'a PostgreSQL that does not answer',
+    set: async () => ({ DATABASE_URL: `postgres://u:p@127.0.0.1:${await freePort()}/x` }),
+    names: /DATABASE_URL/,
+    fix: /Start it|correct/,
+  },
   { how: 'a PORT that is no number', set: () => ({ PORT: 'http' }), names: /PORT/, fix: /1 to 65535/ },
-  { how: 'a STORAGE_URL of a store that is not known', set: () => ({ STORAGE_URL: 's3://bucket' }), names: /STORAGE_URL/, fix: /"file:"/ },
+  {
+    how: 'a STORAGE_URL of a store that is not known',
+    set: () => ({ STORAGE_URL: 's3://bucket' }),
+    names: /STORAGE_URL/,
+    fix: /"file:"/,
+  },
   { how: 'an SMTP_URL that is none', set: () => ({ SMTP_URL: 'mail.example.org' }), names: /SMTP_URL/, fix: /smtp:\/\// },
   { how: 'production without ORIGIN', set: () => ({ NODE_ENV: 'production' }), names: /ORIGIN/, fix: /Set it/ },
-  { how: 'production without secrets', set: () => ({ NODE_ENV: 'production', ORIGIN: 'https://portal.example.org', SECRET_PEPPER: UNSET, SECRET_AUDIT: UNSET, SECRETS_FILE: join(folder, 'none.json') }), names: /SECRET_PEPPER.*SECRET_AUDIT/s, fix: /Set them|openssl rand/ },
-  { how: 'a file of secrets that is not JSON', set: () => ({ SECRET_AUDIT: UNSET, SECRETS_FILE: aFile('secrets.json', 'pepper=x') }), names: /SECRETS_FILE.*secrets\.json/, fix: /Mend it/ },
-  { how: 'a data folder that cannot be made', set: () => ({ DATABASE_URL: `file:${aFile('plain', 'x')}/data/portal.db` }), names: /plain\/data/, fix: /DATABASE_URL/ },
-  { how: 'a database that is a folder', set: () => ({ DATABASE_URL: `file:${aFolder('portal.db')}` }), names: /DATABASE_URL|portal\.db/, fix: /file/ },
-  { how: 'a file that is not a database', set: () => ({ DATABASE_URL: `file:${aFile('letter.txt', 'Dear colleagues, '.repeat(100))}` }), names: /DATABASE_URL/, fix: /another file|backup/ },
+  {
+    how: 'production without secrets',
+    set: () => ({
+      NODE_ENV: 'production',
+      ORIGIN: 'https://portal.example.org',
+      SECRET_PEPPER: UNSET,
+      SECRET_AUDIT: UNSET,
+      SECRETS_FILE: join(folder, 'none.json'),
+    }),
+    names: /SECRET_PEPPER.*SECRET_AUDIT/s,
+    fix: /Set them|openssl rand/,
+  },
+  {
+    how: 'a file of secrets that is not JSON',
+    set: () => ({ SECRET_AUDIT: UNSET, SECRETS_FILE: aFile('secrets.json', 'pepper=x') }),
+    names: /SECRETS_FILE.*secrets\.json/,
+    fix: /Mend it/,
+  },
+  {
+    how: 'a data folder that cannot be made',
+    set: () => ({ DATABASE_URL: `file:${aFile('plain', 'x')}/data/portal.db` }),
+    names: /plain\/data/,
+    fix: /DATABASE_URL/,
+  },
+  {
+    how: 'a database that is a folder',
+    set: () => ({ DATABASE_URL: `file:${aFolder('portal.db')}` }),
+    names: /DATABASE_URL|portal\.db/,
+    fix: /file/,
+  },
+  {
+    how: 'a file that is not a database',
+    set: () => ({ DATABASE_URL: `file:${aFile('letter.txt', 'Dear colleagues, '.repeat(100))}` }),
+    names: /DATABASE_URL/,
+    fix: /another file|backup/,
+  },
   { how: 'a database of a newer version', set: newerDatabase, names: /newer version/, fix: /Start the newer|backup/ },
   { how: 'a port that is in use', set: portInUse, names: /Port \d+ is in use/, fix: /PORT=/ },
 ];
 
-test.each(SPOILT)('with $how the start ends with a sentence that names it and the way out, and leaves everything as it was', async ({ set, names, fix }) => {
-  const all: Record<string, string> = { ...sound(), ...(await set()) };
-  const spoilt = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== UNSET));
-  const before = files();
-  const { code, said } = await startInVain(spoilt);
-  expect(said).toMatch(names);
-  expect(said).toMatch(fix);
-  expect(said).not.toMatch(/^\s+at |node:internal|\.ts:\d+|ZodError|[A-Z]\w+Error:|undefined/m);
-  expect(said.split('\n').filter(Boolean).length).toBeLessThanOrEqual(3);
-  expect(said).not.toContain(SECRETS.SECRET_PEPPER);
-  expect(code).toBe(1);
-  // Everything else was sound where only the port is wrong; the database may have been made by then.
-  if (spoilt['PORT'] === port) expect(files()).toEqual(before);
-});
+test.each(SPOILT)(
+  'with $how the start ends with a sentence that names it and the way out, and leaves everything as it was',
+  async ({ set, names, fix }) => {
+    const all: Record<string, string> = { ...sound(), ...(await set()) };
+    const spoilt = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== UNSET));
+    const before = files();
+    const { code, said } = await startInVain(spoilt);
+    expect(said).toMatch(names);
+    expect(said).toMatch(fix);
+    expect(said).not.toMatch(/^\s+at |node:internal|\.ts:\d+|ZodError|[A-Z]\w+Error:|undefined/m);
+    expect(said.split('\n').filter(Boolean).length).toBeLessThanOrEqual(3);
+    expect(said).not.toContain(SECRETS.SECRET_PEPPER);
+    expect(code).toBe(1);
+    // Everything else was sound where only the port is wrong; the database may have been made by then.
+    if (spoilt['PORT'] === port) expect(files()).toEqual(before);
+  },
+);
 
 /** Each file below the folder with the digest of its content. */
 const files = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => `${path} ${statSync(path).isFile() ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'folder'}`)
+    .map(
+      (path) => `${path} ${statSync(path).isFile() ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'folder'}`,
+    )
     .sort();
 
 function aFile(name: string, text: string): string {

@@ -13,13 +13,20 @@ export interface Canary {
 /** Of every page of content for members: title, summary and three sentences, as far as no public page has the same words. */
 export function canariesOfContent(): Canary[] {
   const pages = ['guidance', 'engagement', 'events'].flatMap(pagesBelow);
-  const open = flat(pages.filter(({ audience }) => audience === 'public').map(({ source }) => source).join('\n'));
+  const open = flat(
+    pages
+      .filter(({ audience }) => audience === 'public')
+      .map(({ source }) => source)
+      .join('\n'),
+  );
   return pages
     .filter(({ audience }) => audience === 'members')
     .flatMap(({ address, source, title, summary }) => {
       const body = source.split(/^---$/m).slice(2).join('---');
       // Whole sentences without markup or quotation marks: those come out of every renderer as they went in.
-      const sentences = [...body.matchAll(/(?<=^|[.!?] )[\p{L}][^.!?*_[\](){}<>`|#"'“”’&\n]{24,}[.!?](?=\s|$)/gmu)].map(([sentence]) => sentence);
+      const sentences = [...body.matchAll(/(?<=^|[.!?] )[\p{L}][^.!?*_[\](){}<>`|#"'“”’&\n]{24,}[.!?](?=\s|$)/gmu)].map(
+        ([sentence]) => sentence,
+      );
       const hidden = (text: string) => !open.includes(flat(text));
       const own = sentences.filter(hidden);
       const chosen = [own[0], own[Math.floor(own.length / 2)], own.at(-1)];
@@ -31,7 +38,8 @@ export function canariesOfContent(): Canary[] {
 export const canariesOfForum = (): string[] => topics.flatMap(({ title, posts }) => [title, (posts[0]?.body ?? '').slice(0, 60)]);
 
 /** Of every webinar for members. */
-export const canariesOfWebinars = (): string[] => webinars.filter(({ audience }) => audience === 'members').flatMap(({ title, summary }) => [title, summary]);
+export const canariesOfWebinars = (): string[] =>
+  webinars.filter(({ audience }) => audience === 'members').flatMap(({ title, summary }) => [title, summary]);
 
 /** As a reader sees it: without the entities of HTML, and with single spaces. */
 export const flat = (text: string): string =>
@@ -48,6 +56,12 @@ function pagesBelow(kind: string) {
     .map((name) => {
       const source = readFileSync(join('content', kind, name), 'utf8');
       const field = (key: string) => new RegExp(`^${key}: *["']?(.*?)["']?$`, 'm').exec(source)?.[1] ?? '';
-      return { address: `/${kind}/${name.replace(/\.mdx$/, '')}`, source, title: field('title'), summary: field('summary'), audience: field('audience') };
+      return {
+        address: `/${kind}/${name.replace(/\.mdx$/, '')}`,
+        source,
+        title: field('title'),
+        summary: field('summary'),
+        audience: field('audience'),
+      };
     });
 }

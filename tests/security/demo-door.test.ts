@@ -8,7 +8,10 @@ import { startServer } from '../support/started-server.ts';
 
 // The one-click sign-in of the demo must close where any one of three things is not as on a developer's own machine.
 const folder = mkdtempSync(join(tmpdir(), 'breakwater-door-'));
-const SECRETS = { SECRET_PEPPER: 'a pepper for this test, long enough to be one', SECRET_AUDIT: 'an audit key for this test, long enough to be one' };
+const SECRETS = {
+  SECRET_PEPPER: 'a pepper for this test, long enough to be one',
+  SECRET_AUDIT: 'an audit key for this test, long enough to be one',
+};
 
 beforeAll(async () => {
   const portal = await runPortal();
@@ -52,8 +55,18 @@ test.each([
 async function doorOf(set: (origin: string) => Record<string, string>) {
   const { origin, stop } = await startServer(set);
   const knock = async (path: string) => {
-    const response = await fetch(origin + path, { method: 'POST', redirect: 'manual', headers: { origin }, body: new URLSearchParams({ person: 'minjun' }) });
-    return { status: response.status, cookie: response.headers.get('set-cookie'), type: response.headers.get('content-type'), body: await response.text() };
+    const response = await fetch(origin + path, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin },
+      body: new URLSearchParams({ person: 'minjun' }),
+    });
+    return {
+      status: response.status,
+      cookie: response.headers.get('set-cookie'),
+      type: response.headers.get('content-type'),
+      body: await response.text(),
+    };
   };
   try {
     const page = await (await fetch(`${origin}/sign-in`)).text();

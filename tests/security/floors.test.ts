@@ -32,12 +32,15 @@ test.each(Object.entries(FLOORS))('%s is nowhere older than %s', (name, floor) =
 });
 
 test('the floors are checked against packages that are there', () => {
-  for (const name of ['astro', '@astrojs/node', 'drizzle-orm', 'sharp']) expect(packages).toHaveProperty([`node_modules/${name}`]);
+  for (const name of ['astro', '@astrojs/node', 'drizzle-orm', 'sharp'])
+    expect(packages).toHaveProperty([`node_modules/${name}`]);
 });
 
 test('every package of the lock file is pinned by a hash, and none comes from anywhere but the registry', () => {
   expect(entries.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
-  expect(entries.filter(([, { resolved, link }]) => link || /^(?:git|file|http:)/.test(resolved ?? '')).map(([path]) => path)).toEqual([]);
+  expect(
+    entries.filter(([, { resolved, link }]) => link || /^(?:git|file|http:)/.test(resolved ?? '')).map(([path]) => path),
+  ).toEqual([]);
 });
 
 test('what a package brings for other platforms is in the lock file too, not only what this machine needed', () => {
@@ -66,7 +69,8 @@ test.each(Object.entries(BINARIES))('%s comes for Linux, macOS and Windows', (_w
 });
 
 test('SQLite comes for Linux, macOS and Windows within its own package', () => {
-  for (const platform of PLATFORMS) expect([platform, existsSync(`node_modules/better-sqlite3/prebuilds/${platform}.node`)]).toEqual([platform, true]);
+  for (const platform of PLATFORMS)
+    expect([platform, existsSync(`node_modules/better-sqlite3/prebuilds/${platform}.node`)]).toEqual([platform, true]);
 });
 
 const withAbi = (platform: string) => platform.replace(/^(linux-.*)$/, '$1-gnu').replace(/^(win32-.*)$/, '$1-msvc');

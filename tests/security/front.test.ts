@@ -15,7 +15,8 @@ afterAll(async () => {
   await portal.stop();
 });
 
-const send = (line: string, headers: Record<string, string | null> = {}, body = '') => sendRaw(portal.origin, request(portal.origin, line, headers, body));
+const send = (line: string, headers: Record<string, string | null> = {}, body = '') =>
+  sendRaw(portal.origin, request(portal.origin, line, headers, body));
 
 test.each([
   'evil.example',
@@ -47,15 +48,26 @@ test('a host of ours is answered, in capitals too; without one, and with the who
   expect((await sendRaw(portal.origin, 'GET / HTTP/1.0\r\n\r\n')).status).toBe(421);
 });
 
-test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'SEARCH'])('%s is not a method of ours, and the answer names those that are', async (method) => {
-  for (const path of ['/', '/robots.txt', '/groups/livestreaming', '/api/classify']) {
-    const { status, headers } = await send(`${method} ${path}`, { Origin: portal.origin });
-    expect([path, status, headers['allow']]).toEqual([path, 405, 'GET, HEAD, POST']);
-  }
-});
+test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'SEARCH'])(
+  '%s is not a method of ours, and the answer names those that are',
+  async (method) => {
+    for (const path of ['/', '/robots.txt', '/groups/livestreaming', '/api/classify']) {
+      const { status, headers } = await send(`${method} ${path}`, { Origin: portal.origin });
+      expect([path, status, headers['allow']]).toEqual([path, 405, 'GET, HEAD, POST']);
+    }
+  },
+);
 
 const FORM = 'application/x-www-form-urlencoded';
-const CONTENT = [FORM, `${FORM}; charset=utf-8`, 'multipart/form-data; boundary=b', 'text/plain', 'application/json', 'application/octet-stream', null];
+const CONTENT = [
+  FORM,
+  `${FORM}; charset=utf-8`,
+  'multipart/form-data; boundary=b',
+  'text/plain',
+  'application/json',
+  'application/octet-stream',
+  null,
+];
 const ELSEWHERE: Record<string, string | null>[] = [
   { Origin: 'http://evil.example' },
   { Origin: 'null' },
@@ -66,34 +78,48 @@ const ELSEWHERE: Record<string, string | null>[] = [
   { Origin: null, 'Sec-Fetch-Site': 'none' },
 ];
 
-test.each(CONTENT)('a POST of type %s from elsewhere is refused and changes nothing; the same from here is taken', async (type) => {
-  const cookie = await portal.cookieOf('minjun');
-  const before = demo.digest();
-  const post = (path: string, from: Record<string, string | null>) =>
-    send(`POST ${path}`, { Cookie: cookie, 'Content-Type': type, 'Content-Length': '0', ...from });
-  for (const path of ['/?_action=people.markSeen', '/?_action=people.signOut', '/api/classify', '/demo/enter']) {
-    for (const from of [...ELSEWHERE, { Origin: `${portal.origin}.evil.example` }, { Origin: portal.origin, 'Sec-Fetch-Site': 'cross-site' }]) {
-      expect([path, from, (await post(path, from)).status]).toEqual([path, from, 403]);
+test.each(CONTENT)(
+  'a POST of type %s from elsewhere is refused and changes nothing; the same from here is taken',
+  async (type) => {
+    const cookie = await portal.cookieOf('minjun');
+    const before = demo.digest();
+    const post = (path: string, from: Record<string, string | null>) =>
+      send(`POST ${path}`, { Cookie: cookie, 'Content-Type': type, 'Content-Length': '0', ...from });
+    for (const path of ['/?_action=people.markSeen', '/?_action=people.signOut', '/api/classify', '/demo/enter']) {
+      for (const from of [
+        ...ELSEWHERE,
+        { Origin: `${portal.origin}.evil.example` },
+        { Origin: portal.origin, 'Sec-Fetch-Site': 'cross-site' },
+      ]) {
+        expect([path, from, (await post(path, from)).status]).toEqual([path, from, 403]);
+      }
     }
-  }
-  expect(demo.digest()).toBe(before);
-  const taken = await post('/?_action=people.markSeen', { Origin: portal.origin, 'Sec-Fetch-Site': 'same-origin' });
-  expect(taken.status).not.toBe(403);
-  expect(taken.status).toBeLessThan(500);
-});
+    expect(demo.digest()).toBe(before);
+    const taken = await post('/?_action=people.markSeen', { Origin: portal.origin, 'Sec-Fetch-Site': 'same-origin' });
+    expect(taken.status).not.toBe(403);
+    expect(taken.status).toBeLessThan(500);
+  },
+);
 
 test('a body of more than 1 MB is refused before it is read, and one of unknown length at all', async () => {
   const own = { Origin: portal.origin, 'Content-Type': FORM };
   for (const path of ['/sign-in?_action=people.signIn', '/api/classify', '/no/such/page']) {
     expect([path, (await send(`POST ${path}`, { ...own, 'Content-Length': '1000001' }, 'a=')).status]).toEqual([path, 413]);
-    expect([path, (await send(`POST ${path}`, { ...own, 'Transfer-Encoding': 'chunked' }, '2\r\na=\r\n0\r\n\r\n')).status]).toEqual([path, 411]);
+    expect([
+      path,
+      (await send(`POST ${path}`, { ...own, 'Transfer-Encoding': 'chunked' }, '2\r\na=\r\n0\r\n\r\n')).status,
+    ]).toEqual([path, 411]);
   }
   expect((await send('POST /sign-in', { ...own, 'Content-Length': '3' }, 'a=b')).status).toBe(200);
 });
 
 test('a request hidden in a body that is refused is never answered', async () => {
   const hidden = request(portal.origin, 'GET /robots.txt');
-  for (const length of [{ 'Transfer-Encoding': 'chunked' }, { 'Content-Length': '1000001' }, { 'Content-Length': '0', 'Transfer-Encoding': 'chunked' }]) {
+  for (const length of [
+    { 'Transfer-Encoding': 'chunked' },
+    { 'Content-Length': '1000001' },
+    { 'Content-Length': '0', 'Transfer-Encoding': 'chunked' },
+  ]) {
     const { status, rest } = await send('POST /', { Origin: portal.origin, Connection: 'keep-alive', ...length }, hidden);
     expect([400, 411, 413]).toContain(status);
     expect(rest).not.toContain('HTTP/1.1');
@@ -103,8 +129,19 @@ test('a request hidden in a body that is refused is never answered', async () =>
 test('the limit on sign-in attempts counts the connection, whatever address a client claims', async () => {
   const attempt = async (no: number) => {
     const form = `email=nobody%40breakwater.example&password=wrong`;
-    const claimed = { 'X-Forwarded-For': `198.51.100.${no}`, 'X-Breakwater-Client': `198.51.100.${no}`, Forwarded: `for=198.51.100.${no}`, 'X-Real-IP': `198.51.100.${no}` };
-    return (await send('POST /sign-in?_action=people.signIn', { Origin: portal.origin, 'Content-Type': FORM, 'Content-Length': String(form.length), ...claimed }, form)).status;
+    const claimed = {
+      'X-Forwarded-For': `198.51.100.${no}`,
+      'X-Breakwater-Client': `198.51.100.${no}`,
+      Forwarded: `for=198.51.100.${no}`,
+      'X-Real-IP': `198.51.100.${no}`,
+    };
+    return (
+      await send(
+        'POST /sign-in?_action=people.signIn',
+        { Origin: portal.origin, 'Content-Type': FORM, 'Content-Length': String(form.length), ...claimed },
+        form,
+      )
+    ).status;
   };
   const statuses = [];
   for (let no = 1; no <= 9; no++) statuses.push(await attempt(no));

@@ -19,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const send = (line: string, headers: Record<string, string | null> = {}, body = '') => sendRaw(portal.origin, request(portal.origin, line, headers, body));
+const send = (line: string, headers: Record<string, string | null> = {}, body = '') =>
+  sendRaw(portal.origin, request(portal.origin, line, headers, body));
 
 const script = () => `/_astro/${readdirSync('dist/client/_astro').find((name) => name.endsWith('.js')) ?? ''}`;
 const post = (headers: Record<string, string> = {}) => ({ 'Content-Length': '0', Origin: portal.origin, ...headers });
@@ -34,8 +35,16 @@ const KINDS: [kind: string, status: number, ask: () => ReturnType<typeof send>][
   ['what a member may not see', 404, () => send('GET /staff/outbox', { Cookie: member })],
   ['the page for faults', 500, () => send('GET /500')],
   ['the way to the door', 303, () => send('GET /groups')],
-  ['a form that was taken', 303, () => send('POST /?_action=people.markSeen', post({ Cookie: member, 'Content-Type': 'application/x-www-form-urlencoded' }))],
-  ['an action that does not exist', 404, () => send('POST /?_action=no.such', post({ Cookie: member, 'Content-Type': 'application/x-www-form-urlencoded' }))],
+  [
+    'a form that was taken',
+    303,
+    () => send('POST /?_action=people.markSeen', post({ Cookie: member, 'Content-Type': 'application/x-www-form-urlencoded' })),
+  ],
+  [
+    'an action that does not exist',
+    404,
+    () => send('POST /?_action=no.such', post({ Cookie: member, 'Content-Type': 'application/x-www-form-urlencoded' })),
+  ],
   ['the API', 400, () => send('POST /api/classify', post({ Cookie: member, 'Content-Type': 'application/json' }))],
   ['the API to nobody', 401, () => send('POST /api/classify', post({ 'Content-Type': 'application/json' }))],
   ['the map of the site', 200, () => send('GET /sitemap.xml')],
@@ -43,12 +52,20 @@ const KINDS: [kind: string, status: number, ask: () => ReturnType<typeof send>][
   ['a script', 200, () => send(`GET ${script()}`)],
   ['a script, compressed', 200, () => send(`GET ${script()}`, { 'Accept-Encoding': 'br' })],
   ['a file of the public index', 200, () => send('GET /pagefind/pagefind-entry.json')],
-  ['a file that is unchanged', 304, () => send('GET /robots.txt', { 'If-Modified-Since': new Date(Date.now() + 86_400_000).toUTCString() })],
+  [
+    'a file that is unchanged',
+    304,
+    () => send('GET /robots.txt', { 'If-Modified-Since': new Date(Date.now() + 86_400_000).toUTCString() }),
+  ],
   ['a condition that fails', 412, () => send('GET /robots.txt', { 'If-Match': '"x"' })],
   ['a file of the index of members', 200, () => send('GET /member-search/pagefind-entry.json', { Cookie: member })],
   ['a recording', 200, () => send(`GET /media/${video}`, { Cookie: member })],
   ['a part of a recording', 206, () => send(`GET /media/${video}`, { Cookie: member, Range: 'bytes=0-9' })],
-  ['a part that a recording does not have', 416, () => send(`GET /media/${video}`, { Cookie: member, Range: 'bytes=99999999999-' })],
+  [
+    'a part that a recording does not have',
+    416,
+    () => send(`GET /media/${video}`, { Cookie: member, Range: 'bytes=99999999999-' }),
+  ],
   ['HEAD of a recording', 200, () => send(`HEAD /media/${video}`, { Cookie: member })],
   ['a recording to nobody', 404, () => send(`GET /media/${video}`)],
   ['a wrong address', 400, () => send('GET //groups')],
@@ -67,7 +84,14 @@ test.each(KINDS)('%s (%i) carries the security headers, and none that is ours al
   expect(answer.status).toBe(status);
   const { headers } = answer;
   const policy = headers['content-security-policy'] ?? '';
-  for (const directive of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+  for (const directive of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ]) {
     expect(policy.split('; ')).toContain(directive);
   }
   expect(policy).not.toMatch(/unsafe|\*|http/);
@@ -79,7 +103,9 @@ test.each(KINDS)('%s (%i) carries the security headers, and none that is ours al
   });
   expect(headers['referrer-policy']).toMatch(/^(?:same-origin|no-referrer|strict-origin)$/);
   expect(headers['permissions-policy']).toContain('camera=()');
-  const ours = Object.keys(headers).filter((name) => /^x-(?:breakwater|astro)|^x-powered-by$|^server$|^access-control/.test(name));
+  const ours = Object.keys(headers).filter((name) =>
+    /^x-(?:breakwater|astro)|^x-powered-by$|^server$|^access-control/.test(name),
+  );
   expect(ours).toEqual([]);
 });
 
@@ -91,7 +117,10 @@ test('only the worker of the search may compile WebAssembly, and nothing may run
 
 test('what is of a member is kept by no cache', async () => {
   for (const path of ['/', '/groups/livestreaming', `/media/${video}`, '/member-search/pagefind-entry.json', '/staff/outbox']) {
-    expect([path, (await send(`GET ${path}`, { Cookie: member })).headers['cache-control']]).toEqual([path, expect.stringContaining('no-store')]);
+    expect([path, (await send(`GET ${path}`, { Cookie: member })).headers['cache-control']]).toEqual([
+      path,
+      expect.stringContaining('no-store'),
+    ]);
   }
 });
 
@@ -115,9 +144,22 @@ const FORGED: [name: string, value: () => string][] = [
 ];
 
 test.each(FORGED)('%s from a client changes no answer', async (name, value) => {
-  for (const path of ['/', '/sign-in', '/sitemap.xml', '/groups/livestreaming', `/media/${video}`, '/robots.txt', '/no/such/page']) {
+  for (const path of [
+    '/',
+    '/sign-in',
+    '/sitemap.xml',
+    '/groups/livestreaming',
+    `/media/${video}`,
+    '/robots.txt',
+    '/no/such/page',
+  ]) {
     const [plain, forged] = [await send(`GET ${path}`), await send(`GET ${path}`, { [name]: value() })];
-    expect([path, forged.status, forged.headers['location'], forged.rest]).toEqual([path, plain.status, plain.headers['location'], plain.rest]);
+    expect([path, forged.status, forged.headers['location'], forged.rest]).toEqual([
+      path,
+      plain.status,
+      plain.headers['location'],
+      plain.rest,
+    ]);
   }
 });
 

@@ -40,11 +40,31 @@ test('no file that the server hands out unasked holds a word of members', () => 
 });
 
 test('the public index finds public pages: its fragments are read as they are meant to be', () => {
-  const fragments = filesBelow('dist/client').filter((path) => path.endsWith('.pf_fragment')).map(readable);
+  const fragments = filesBelow('dist/client')
+    .filter((path) => path.endsWith('.pf_fragment'))
+    .map(readable);
   expect(fragments.some((text) => text.includes('Before you report'))).toBe(true);
 });
 
-const OPEN = ['/', '/guidance', '/engagement', '/webinars', '/webinars/consent', '/sign-in', '/search', '/sitemap.xml', '/robots.txt', '/events/singapore-briefing', '/guidance/before-you-report', '/engagement/considerations', '/webinars/emergency-requests', '/no/such/page', '/500', '/groups', '/pilots'];
+const OPEN = [
+  '/',
+  '/guidance',
+  '/engagement',
+  '/webinars',
+  '/webinars/consent',
+  '/sign-in',
+  '/search',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/events/singapore-briefing',
+  '/guidance/before-you-report',
+  '/engagement/considerations',
+  '/webinars/emergency-requests',
+  '/no/such/page',
+  '/500',
+  '/groups',
+  '/pilots',
+];
 
 test('no page that anybody can open holds a word of members, of the group, or of a webinar for members', async () => {
   const hidden = [...texts, ...canariesOfWebinars().map(flat)];
@@ -69,11 +89,20 @@ test('the log of a session holds no address, no password, no search, no cookie a
   const topic = demo.row("select id from topics where title like 'Escalation%'")['id'] ?? '';
   demo.close();
   const submit = (address: string, form: Record<string, string>) =>
-    fetch(portal.origin + address, { method: 'POST', redirect: 'manual', headers: { origin: portal.origin, cookie }, body: new URLSearchParams(form) });
+    fetch(portal.origin + address, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: portal.origin, cookie },
+      body: new URLSearchParams(form),
+    });
   await submit('/sign-in?_action=people.signIn', { email: 'ada.seetoh@harbour-video.example', password: 'wrong-and-secret' });
   await submit('/sign-in?_action=people.signIn', { email: 'nobody@breakwater.example', password: DEMO_PASSWORD });
   await pageAt('/search?q=lighthouse+keepers', cookie);
-  const posted = await submit(`/groups/livestreaming/topics/${topic}?_action=forum.postReply`, { topic, body: 'The tide table hangs in the office.', submission: crypto.randomUUID() });
+  const posted = await submit(`/groups/livestreaming/topics/${topic}?_action=forum.postReply`, {
+    topic,
+    body: 'The tide table hangs in the office.',
+    submission: crypto.randomUUID(),
+  });
   expect(posted.status).toBe(303);
   await submit('/classifier?_action=detection.classify', { text: 'The ferry leaves at noon.' });
   await pageAt(`/groups/livestreaming/topics/${topic}`, cookie);
@@ -81,7 +110,20 @@ test('the log of a session holds no address, no password, no search, no cookie a
 
   const log = portal.output().slice(started);
   expect(log.match(/"answered"/g)?.length).toBeGreaterThanOrEqual(7);
-  for (const secret of ['@', 'ada.seetoh', 'wrong-and-secret', DEMO_PASSWORD, 'lighthouse', token, 'tide table', 'ferry', 'must-not-be-logged', topic, 'Min-jun', 'cookie']) {
+  for (const secret of [
+    '@',
+    'ada.seetoh',
+    'wrong-and-secret',
+    DEMO_PASSWORD,
+    'lighthouse',
+    token,
+    'tide table',
+    'ferry',
+    'must-not-be-logged',
+    topic,
+    'Min-jun',
+    'cookie',
+  ]) {
     expect([secret, log.includes(secret)]).toEqual([secret, false]);
   }
 });

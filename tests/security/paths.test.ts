@@ -20,7 +20,10 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const get = (path: string, cookie?: string) =>
-  sendRaw(portal.origin, request(portal.origin, `GET ${path}`, { Cookie: cookie ?? null, Range: path.startsWith('/media') ? 'bytes=0-99' : null }));
+  sendRaw(
+    portal.origin,
+    request(portal.origin, `GET ${path}`, { Cookie: cookie ?? null, Range: path.startsWith('/media') ? 'bytes=0-99' : null }),
+  );
 
 /** Pages that are not for everybody, with what only they show. */
 const SECRETS: [name: string, path: () => string, shown: () => string, reader: () => string][] = [
@@ -32,25 +35,63 @@ const SECRETS: [name: string, path: () => string, shown: () => string, reader: (
   ['the outbox', () => '/staff/outbox', () => '<title>Outbox', () => staff],
 ];
 
-test.each(SECRETS)('%s is shown to whoever may see it, and to nobody else in whichever way its address is written', async (_name, path, shown, reader) => {
-  const open = await get(path(), reader());
-  expect([200, 206]).toContain(open.status);
-  expect(open.rest).toContain(shown());
+test.each(SECRETS)(
+  '%s is shown to whoever may see it, and to nobody else in whichever way its address is written',
+  async (_name, path, shown, reader) => {
+    const open = await get(path(), reader());
+    expect([200, 206]).toContain(open.status);
+    expect(open.rest).toContain(shown());
 
-  for (const written of spellings(path())) {
-    const { status, rest, headers } = await get(written);
-    expect([written, [303, 400, 401, 404].includes(status), rest.includes(shown())]).toEqual([written, true, false]);
-    // Nor does an answer send anybody off to another host.
-    expect([written, /^(?:\/(?![/\\])|$)/.test(headers['location'] ?? '')]).toEqual([written, true]);
-  }
-});
+    for (const written of spellings(path())) {
+      const { status, rest, headers } = await get(written);
+      expect([written, [303, 400, 401, 404].includes(status), rest.includes(shown())]).toEqual([written, true, false]);
+      // Nor does an answer send anybody off to another host.
+      expect([written, /^(?:\/(?![/\\])|$)/.test(headers['location'] ?? '')]).toEqual([written, true]);
+    }
+  },
+);
 
 /** Ways of writing a path that have passed somebody's guard: research/security.md, 2.1 and 2.5. */
 function spellings(path: string): string[] {
   const [, first = '', rest = ''] = /^(\/[^/]+)(\/.*)$/.exec(path) ?? [];
   const letter = (path[1] ?? '').charCodeAt(0).toString(16);
   const encoded = (times: number) => `/${'%' + '25'.repeat(times)}${letter}${path.slice(2)}`;
-  const tails = ['', '/', '//', '/.', '/..', '/./', '/%2e', '/%2e%2e/', ';', ';x', '/;x', '%3bx', '%00', '%00.html', '.html', '/index.html', '.json', '.br', '%2f', '%5c', '%20', '%09', '.', '%ff', '%c0%af', '%e0%80%af', '?', '?/', '??x', '#x', '%23', '%3f', '?_action=people.markSeen', '?_render=1'];
+  const tails = [
+    '',
+    '/',
+    '//',
+    '/.',
+    '/..',
+    '/./',
+    '/%2e',
+    '/%2e%2e/',
+    ';',
+    ';x',
+    '/;x',
+    '%3bx',
+    '%00',
+    '%00.html',
+    '.html',
+    '/index.html',
+    '.json',
+    '.br',
+    '%2f',
+    '%5c',
+    '%20',
+    '%09',
+    '.',
+    '%ff',
+    '%c0%af',
+    '%e0%80%af',
+    '?',
+    '?/',
+    '??x',
+    '#x',
+    '%23',
+    '%3f',
+    '?_action=people.markSeen',
+    '?_render=1',
+  ];
   return [
     ...tails.map((tail) => path + tail),
     ...[0, 1, 2, 9, 11, 12].map(encoded),

@@ -21,7 +21,7 @@ export async function startServer(set: (origin: string) => Record<string, string
   const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['src/server.ts'], {
     env: environmentWith({ PORT: String(port), LOG_LEVEL: 'silent', ...set(origin) }),
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   for (let attempt = 0; attempt < 300; attempt++) {
