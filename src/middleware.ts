@@ -12,7 +12,7 @@ import { readSessionToken } from './session-cookie.ts';
 export const onRequest = defineMiddleware(async (context, next) => {
   await identify(context);
   const response = admits(ROUTES[context.routePattern], context.locals.actor)
-    ? ((await runForm(context)) ?? (await next()))
+    ? ((await formOnce(context)) ?? (await next()))
     : await turnAway(context);
   await noteRefusal(context, response);
   if (!response.headers.has('Cache-Control')) {
@@ -21,6 +21,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (response.headers.get('Content-Type') === 'text/html') response.headers.set('Content-Type', 'text/html; charset=utf-8');
   return response;
 });
+
+/** An answer of 404 comes through here a second time, for the page that shows it: a form has run by then, or must not. */
+const formOnce = (context: APIContext) => (context.routePattern === '/404' ? null : runForm(context));
 
 async function identify({ cookies, locals }: APIContext) {
   const { db, config } = await portal();

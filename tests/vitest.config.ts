@@ -9,7 +9,7 @@ const secrets = {
 };
 const project = (name: string, include: string[], more: object = {}) => ({
   root,
-  test: { name, include, env: secrets, testTimeout: 30_000, hookTimeout: 60_000, ...more },
+  test: { name, include, env: secrets, testTimeout: 30_000, hookTimeout: 180_000, ...more },
 });
 
 export default defineConfig({

@@ -20,6 +20,9 @@ function sentenceOf(error: unknown): string | null {
   if (code === 'EACCES' && port !== undefined)
     return `This user may not listen on port ${port}. Choose one above 1023: PORT=4321 npm start`;
   if (code === 'SQLITE_BUSY') return 'The database is locked by another process. Stop the other Breakwater, then start again.';
+  if (code === 'SQLITE_CANTOPEN') {
+    return 'The database at DATABASE_URL cannot be opened: it is a folder, or this user may not read it. Name a file, such as file:./var/breakwater.db.';
+  }
   if (code === 'SQLITE_NOTADB')
     return 'The file at DATABASE_URL is not a SQLite database. Name another file, or restore a backup.';
   return null;

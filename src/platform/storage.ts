@@ -30,11 +30,13 @@ export function openStorage(url: string): Storage {
       return { bytes: (await stat(target)).size };
     },
     async writable() {
-      await mkdir(root, { recursive: true, mode: 0o700 });
-      return access(root, constants.W_OK).then(
-        () => true,
-        () => false,
-      );
+      try {
+        await mkdir(root, { recursive: true, mode: 0o700 });
+        await access(root, constants.W_OK);
+        return true;
+      } catch {
+        return false;
+      }
     },
   };
 }

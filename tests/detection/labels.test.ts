@@ -1,14 +1,14 @@
-import { expect, test } from 'vitest'
-import type { Behaviour } from '../../src/detection/index.ts'
-import { BEHAVIOURS, createClassifier } from '../../src/detection/index.ts'
+import { expect, test } from 'vitest';
+import type { Behaviour } from '../../src/detection/index.ts';
+import { BEHAVIOURS, createClassifier } from '../../src/detection/index.ts';
 
-const { classify } = createClassifier()
+const { classify } = createClassifier();
 
 // Short, synthetic and mild. No line joins a cue of age with a topic for adults.
 const CONTRASTS: [Behaviour, 'en' | 'ko', active: string, inactive: string][] = [
   ['adult_indicator', 'en', "I'm 34 years old", "I'm not an adult"],
   ['adult_indicator', 'ko', '나는 서른다섯 살이야', '우리 삼촌은 서른다섯 살이야'],
-  ['minor_indicator', 'en', "I'm in 7th grade", "My cousin is in 7th grade"],
+  ['minor_indicator', 'en', "I'm in 7th grade", 'My cousin is in 7th grade'],
   ['minor_indicator', 'ko', '저는 중학생이에요', '제 동생은 중학생이에요'],
   ['age_inquiry', 'en', 'how old are you?', 'The form asked me how old are you'],
   ['age_inquiry', 'ko', '너 몇 살이야?', '동생은 몇 살이야?'],
@@ -26,62 +26,68 @@ const CONTRASTS: [Behaviour, 'en' | 'ko', active: string, inactive: string][] = 
   ['image_request', 'ko', '셀카 하나 보내줘', '누가 셀카 보내달라고 해서 거절했어요'],
   ['gift_or_payment', 'en', "I'll buy you a gift card", "He told me I'll buy you a gift card"],
   ['gift_or_payment', 'ko', '내가 기프티콘 사줄게', '그 사람이 기프티콘 사줄게라고 했어요'],
-  ['coercion_threat', 'en', "If you don't do it I'll tell your parents", 'They said if you refuse I\'ll tell everyone'],
+  ['coercion_threat', 'en', "If you don't do it I'll tell your parents", "They said if you refuse I'll tell everyone"],
   ['coercion_threat', 'ko', '안 하면 친구들한테 다 말할 거야', '그 사람이 안 하면 친구들한테 다 말할 거라고 협박했어요'],
   ['rapport_flattery', 'en', "You're so mature for your age", "My aunt said you're so mature for your age"],
   ['rapport_flattery', 'ko', '넌 나이에 비해 정말 성숙해', '이모가 나이에 비해 성숙하다고 하셨어'],
   ['protective_context', 'en', 'Please talk to a trusted adult', 'Do not tell your parents'],
   ['protective_context', 'ko', '믿을 수 있는 어른에게 꼭 말해', '부모님한테 말하지 마'],
-]
+];
 
 test.each(CONTRASTS)('%s in %s is active in "%s" and not in "%s"', (label, lang, active, inactive) => {
-  expect(activeLabels(active)).toContain(label)
-  expect(activeLabels(inactive)).not.toContain(label)
-  expect(classify(active).lang).toBe(lang)
-})
+  expect(activeLabels(active)).toContain(label);
+  expect(activeLabels(inactive)).not.toContain(label);
+  expect(classify(active).lang).toBe(lang);
+});
 
 test('every label has a contrast in both languages', () => {
   for (const lang of ['en', 'ko']) {
-    expect(new Set(CONTRASTS.filter((row) => row[1] === lang).map((row) => row[0]))).toEqual(new Set(BEHAVIOURS))
+    expect(new Set(CONTRASTS.filter((row) => row[1] === lang).map((row) => row[0]))).toEqual(new Set(BEHAVIOURS));
   }
-})
+});
 
 test.each([
-  ['If someone says don\'t tell your parents, tell a teacher', 'hypothetical or reported'],
+  ["If someone says don't tell your parents, tell a teacher", 'hypothetical or reported'],
   ['In safety class we teach that "are your parents home" is a warning sign', 'taught'],
   ['누가 엄마한테 말하지 말라고 하면 바로 알려 주세요', 'hypothetical'],
   ['그 사람이 다른 앱으로 옮기자고 했어', 'reported'],
 ])('"%s" is protective and nothing else', (text) => {
-  expect(activeLabels(text)).toEqual(['protective_context'])
-  expect(classify(text).counterEvidence.length).toBeGreaterThan(0)
-})
+  expect(activeLabels(text)).toEqual(['protective_context']);
+  expect(classify(text).counterEvidence.length).toBeGreaterThan(0);
+});
 
 test('a message that is one quotation is still the speaker speaking', () => {
-  expect(activeLabels('"keep this between us"')).toContain('secrecy')
-})
+  expect(activeLabels('"keep this between us"')).toContain('secrecy');
+});
 
 test('ordinary talk activates nothing', () => {
-  for (const text of ['The train is late again', 'Which app do you like best?', '오늘 날씨 진짜 좋다', '시험 공부 열심히 했어', '비밀번호를 잊어버렸어']) {
-    expect(activeLabels(text)).toEqual([])
+  for (const text of [
+    'The train is late again',
+    'Which app do you like best?',
+    '오늘 날씨 진짜 좋다',
+    '시험 공부 열심히 했어',
+    '비밀번호를 잊어버렸어',
+  ]) {
+    expect(activeLabels(text)).toEqual([]);
   }
-})
+});
 
 test('each result is stamped, explained in both languages and for review only', () => {
-  const result = classify('are your parents home?', { speaker: 'a' })
-  expect(result.action).toBe('review_only')
-  expect(result.model).toMatchObject({ id: 'lexicon-0.1', policy: 'breakwater-default@0.1.0' })
-  expect(result.model.sha256).toMatch(/^[0-9a-f]{64}$/)
-  expect(result.reasons).toHaveLength(1)
-  expect(result.reasons[0]!.text.en).not.toBe(result.reasons[0]!.text.ko)
+  const result = classify('are your parents home?', { speaker: 'a' });
+  expect(result.action).toBe('review_only');
+  expect(result.model).toMatchObject({ id: 'lexicon-0.1', policy: 'breakwater-default@0.1.0' });
+  expect(result.model.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(result.reasons).toHaveLength(1);
+  expect(result.reasons[0]!.text.en).not.toBe(result.reasons[0]!.text.ko);
   for (const label of result.labels) {
-    expect(label.speaker).toBe('a')
-    expect(label.score).toBeGreaterThan(0)
-    expect(label.score).toBeLessThan(1)
+    expect(label.speaker).toBe('a');
+    expect(label.score).toBeGreaterThan(0);
+    expect(label.score).toBeLessThan(1);
   }
-})
+});
 
 function activeLabels(text: string) {
   return classify(text)
     .labels.filter((label) => label.active)
-    .map((label) => label.label)
+    .map((label) => label.label);
 }

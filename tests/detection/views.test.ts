@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
-import { createClassifier } from '../../src/detection/index.ts'
+import { expect, test } from 'vitest';
+import { createClassifier } from '../../src/detection/index.ts';
 
-const { classify } = createClassifier()
+const { classify } = createClassifier();
 
 // Expected spans are cut from the text as it was given, whatever the view that found them.
 test.each([
@@ -18,17 +18,26 @@ test.each([
   ['decomposed Hangul', '우리끼리 비밀이야'.normalize('NFD'), '우리끼리 비밀'.normalize('NFD'), null],
   ['Korean on Latin keys', 'dnflRlfl qlalfdldi', 'dnflRlfl qlalfdldi', 'qwerty'],
 ])('evidence points at the original text through %s', (_, text, span, kind) => {
-  const result = classify(text)
-  expect(result.evidence.map(({ start, end }) => text.slice(start, end))).toContain(span)
-  expect(result.obfuscation.kinds).toEqual(kind ? [kind] : [])
-  expect(result.obfuscation.detected).toBe(kind !== null)
-})
+  const result = classify(text);
+  expect(result.evidence.map(({ start, end }) => text.slice(start, end))).toContain(span);
+  expect(result.obfuscation.kinds).toEqual(kind ? [kind] : []);
+  expect(result.obfuscation.detected).toBe(kind !== null);
+});
 
 test('laughter, abbreviations, emoji and version numbers are no obfuscation', () => {
-  for (const text of ['비밀 ㅋㅋㅋ', '뭐해ㅋㅋ', 'U.S.A. and e.g. this', '👨‍👩‍👧 family', 'python3 on x86_64', '네.알겠어요', 'Привет', 'ÀÉ naïve']) {
-    expect(classify(text).obfuscation).toEqual({ detected: false, kinds: [] })
+  for (const text of [
+    '비밀 ㅋㅋㅋ',
+    '뭐해ㅋㅋ',
+    'U.S.A. and e.g. this',
+    '👨‍👩‍👧 family',
+    'python3 on x86_64',
+    '네.알겠어요',
+    'Привет',
+    'ÀÉ naïve',
+  ]) {
+    expect(classify(text).obfuscation).toEqual({ detected: false, kinds: [] });
   }
-})
+});
 
 test.each([
   ['hello there', 'en'],
@@ -38,11 +47,11 @@ test.each([
   ['12345 😀', 'und'],
   ['', 'und'],
 ])('the language of "%s" is %s', (text, lang) => {
-  expect(classify(text).lang).toBe(lang)
-})
+  expect(classify(text).lang).toBe(lang);
+});
 
 test('a given language is reported and hides no cue', () => {
-  const result = classify('우리끼리 비밀이야', { lang: 'en' })
-  expect(result.lang).toBe('en')
-  expect(result.labels.find((label) => label.label === 'secrecy')!.active).toBe(true)
-})
+  const result = classify('우리끼리 비밀이야', { lang: 'en' });
+  expect(result.lang).toBe('en');
+  expect(result.labels.find((label) => label.label === 'secrecy')!.active).toBe(true);
+});

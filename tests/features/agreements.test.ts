@@ -111,7 +111,10 @@ test('an acceptance runs out after twelve months, and the same version accepted 
 
 test('whoever accepts a version that is no longer in force is told to read the new one, and has accepted nothing', async () => {
   await publishAgreements(here.db, [{ slug: 'livestreaming-group', version: '2027-01' }]);
-  await expect(accept(here.ada)).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('has changed') });
+  await expect(accept(here.ada)).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('has changed') as string,
+  });
   expect(await here.db.read.select().from(agreementAcceptances).where(eq(agreementAcceptances.personId, here.ada.id))).toEqual(
     [],
   );

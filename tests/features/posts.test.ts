@@ -44,7 +44,10 @@ test('one reply sent ten times at once is one post', async () => {
 
 test('a closed topic is read and takes no reply', async () => {
   await here.db.write((tx) => tx.insert(topicClosures).values({ topicId: topic, at: new Date(), byId: here.mod.id }));
-  await expect(reply(here.minjun)).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('closed') });
+  await expect(reply(here.minjun)).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('closed') as string,
+  });
   expect(await listPosts(here.db, await as(here.minjun), 1)).toHaveLength(1);
 });
 

@@ -37,7 +37,7 @@ test.each(written.map((table) => [table.name, table] as const))(
         ? postgresColumns(name)
         : `select name, lower(type) as type, "notnull" = 1 as required from pragma_table_info('${name}')`,
     );
-    const migrated = rows.map((row) => `${row['name']}: ${row['type']}${row['required'] ? ' not null' : ''}`);
+    const migrated = rows.map((row) => `${String(row['name'])}: ${String(row['type'])}${row['required'] ? ' not null' : ''}`);
     expect(migrated.sort()).toEqual([...table.columns, ...onlyInMigrations(name)].sort());
   },
 );
@@ -66,7 +66,7 @@ test('indexes and what must be unique', async () => {
          where n.nspname = 'public' and not i.indisprimary and c.relname <> 'post_tokens_vector'`
       : `select i.name, i."unique" as once from sqlite_master m, pragma_index_list(m.name) i where m.type = 'table' and i.origin <> 'pk' and i.name not like 'sqlite_%'`,
   );
-  const migrated = rows.map(({ name, once }) => `${name}${once ? ' (unique)' : ''}`);
+  const migrated = rows.map(({ name, once }) => `${String(name)}${once ? ' (unique)' : ''}`);
   expect(migrated.sort()).toEqual(written.flatMap(({ indexes }) => indexes).sort());
 });
 

@@ -50,7 +50,7 @@ test('a wrong password, an unknown address and somebody who left read the same',
   const { db, ada, mod, staff } = here;
   await db.write((tx) => tx.insert(departures).values({ personId: mod.id, at: new Date(), byId: staff.id }));
   const wrong = await refusalOf(ada.email, 'not the password of ada');
-  expect(wrong).toEqual({ code: 'UNAUTHORIZED', message: expect.stringContaining('do not fit together') });
+  expect(wrong).toEqual({ code: 'UNAUTHORIZED', message: expect.stringContaining('do not fit together') as string });
   expect(await refusalOf('nobody@people.example')).toEqual(wrong);
   expect(await refusalOf(mod.email)).toEqual(wrong);
 });
@@ -77,7 +77,7 @@ test('after eight wrong passwords the ninth try waits, even with the right one; 
   for (let n = 1; n <= 8; n++) expect((await refusalOf(ada.email, `wrong password ${n}`))?.code).toBe('UNAUTHORIZED');
   expect(await refusalOf(ada.email)).toEqual({
     code: 'TOO_MANY_REQUESTS',
-    message: expect.stringContaining('Try again in 15 minutes'),
+    message: expect.stringContaining('Try again in 15 minutes') as string,
   });
   expect((await refusalOf(ada.email.toUpperCase()))?.code).toBe('TOO_MANY_REQUESTS');
   expect(await attempt(minjun.email)).toBe(minjun.id);

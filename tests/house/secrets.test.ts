@@ -63,7 +63,7 @@ test.each([['SECRET_PEPPER'], ['SECRET_AUDIT']])(
     const refused = await readAtStart().catch((error: Error) => error);
     expect(refused).toMatchObject({
       name: 'CannotStart',
-      message: expect.stringMatching(new RegExp(`^${name}: .*32.*openssl rand`)),
+      message: expect.stringMatching(new RegExp(`^${name}: .*32.*openssl rand`)) as string,
     });
     expect((refused as Error).message).not.toContain('hunter2');
   },

@@ -56,9 +56,11 @@ export async function runPortal(environment: Record<string, string> = {}, entry 
       return cookie;
     },
     async stop() {
-      const gone = new Promise((done) => child.once('exit', done));
-      child.kill('SIGTERM');
-      await gone;
+      if (child.exitCode === null) {
+        const gone = new Promise((done) => child.once('exit', done));
+        child.kill('SIGTERM');
+        await gone;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -4,12 +4,12 @@ import { ownPath } from '#src/platform/paths.ts';
 import { setSessionToken } from '#src/session-cookie.ts';
 
 /** One click into the demo. Outside the demo this address does not exist. */
-export const POST: APIRoute = async ({ locals, request, cookies, redirect }) => {
+export const POST: APIRoute = async ({ locals, request, cookies, redirect, rewrite }) => {
   const { db, config } = locals;
-  if (!(await demoIsOpen(db, config))) return new Response(null, { status: 404 });
+  if (!(await demoIsOpen(db, config))) return rewrite('/404');
   const form = new URLSearchParams(await request.text());
   const personId = await enterDemo(db, form.get('person') ?? '');
-  if (!personId) return new Response(null, { status: 404 });
+  if (!personId) return rewrite('/404');
   setSessionToken(cookies, config, await startSession(db, personId, 'demo'));
   return redirect(ownPath(form.get('next')), 303);
 };

@@ -10,7 +10,7 @@ const BODY_MAX_BYTES = 1_000_000;
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 // One way to write each path: no doubled slashes, no dot segments, no encoded separators, no second encoding.
-const CANONICAL_PATH = /^\/(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\/(?!\/))*$/;
+const CANONICAL_PATH = /^\/(?!\/)(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\/(?!\/))*$/;
 const MISLEADING = /%(?:25|2[fF]|5[cC]|00|2[eE])|\/\.{1,2}(?:\/|$)/;
 
 /** Answers what must not pass and returns true; otherwise false. */
