@@ -5,8 +5,9 @@ import type { Database, Handle } from './client.ts';
 import * as schema from './schema/index.ts';
 
 const CONNECTIONS = 10;
-const ATTEMPTS = 6;
-const CLASHES = new Set(['40001', '40P01']); // serialisation failure, deadlock
+const ATTEMPTS = 16;
+// Serialisation failure, deadlock, and a number that another transaction has taken meanwhile (the next attempt sees it).
+const CLASHES = new Set(['40001', '40P01', '23505']);
 
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
@@ -29,7 +30,8 @@ async function retryingClashes<Result>(transaction: () => Promise<Result>): Prom
       return await transaction();
     } catch (error) {
       if (attempt === ATTEMPTS || !CLASHES.has(codeOf(error))) throw error;
-      await pause(2 ** attempt + Math.random() * 20);
+      // Anywhere within a growing span: clashing transactions must not meet again.
+      await pause(Math.random() * 4 * 2 ** Math.min(attempt, 6));
     }
   }
 }

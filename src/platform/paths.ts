@@ -29,5 +29,7 @@ export const paths = {
 export function ownPath(candidate: string | null | undefined): string {
   if (!candidate || !/^\/(?![/\\])/.test(candidate) || /[\p{Cc}\\]/u.test(candidate)) return paths.home();
   const url = new URL(candidate, 'http://portal.invalid');
-  return url.origin === 'http://portal.invalid' ? url.pathname + url.search + url.hash : paths.home();
+  return url.origin === 'http://portal.invalid' && !url.pathname.startsWith('//')
+    ? url.pathname + url.search + url.hash
+    : paths.home();
 }

@@ -1,19 +1,16 @@
 /** A point in time as a person in `timeZone` reads it: date, hour, city and the offset that holds on that day. */
 export function inZone(at: Date, timeZone: string) {
-  const date = format(at, timeZone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  const time = format(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const zone = `${cityOf(timeZone)}, ${offsetOf(at, timeZone)}`;
+  const { weekday, day, month, year, hour, minute, timeZoneName } = partsOf(at, timeZone);
+  const date = `${weekday}, ${day} ${month} ${year}`;
+  const time = `${hour}:${minute}`;
+  const zone = `${cityOf(timeZone)}, ${offsetFrom(timeZoneName)}`;
   return { date, time, zone, full: `${date}, ${time} (${zone})` };
 }
 
 /** `UTC+08:00`, for the given day: an offset is not a property of a place. */
-export function offsetOf(at: Date, timeZone: string): string {
-  const part = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName');
-  const offset = (part?.value ?? 'GMT').replace('GMT', 'UTC');
-  return offset === 'UTC' ? 'UTC+00:00' : offset;
-}
+export const offsetOf = (at: Date, timeZone: string): string => offsetFrom(partsOf(at, timeZone).timeZoneName);
+
+const offsetFrom = (name = 'GMT') => (name === 'GMT' ? 'UTC+00:00' : name.replace('GMT', 'UTC'));
 
 export const cityOf = (timeZone: string) => timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
 
@@ -36,10 +33,20 @@ const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-// Making a formatter costs more than using it a hundred times.
-function format(at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${timeZone} ${Object.keys(options).join()}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
-  formats.set(key, known);
-  return known.format(at);
+// One formatter for each zone: making one costs as much as using it a thousand times.
+function partsOf(at: Date, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { ...SHOWN, timeZone });
+  formats.set(timeZone, format);
+  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
 }
+
+const SHOWN: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'longOffset',
+};

@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) {
       const seen = await page.locator('video').evaluate(playFromTheMiddle);
       expect(seen.at).toBeGreaterThanOrEqual(60);
-      expect(seen.cues).toEqual({ en: expect.any(Number), ko: expect.any(Number), chapters: expect.any(Number) });
+      expect(Object.keys(seen.cues).sort()).toEqual(['chapters', 'en', 'ko']);
       for (const count of Object.values(seen.cues)) expect(count).toBeGreaterThan(3);
       await page.getByRole('button', { name: /Referral or informational/ }).waitFor();
     }

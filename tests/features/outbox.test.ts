@@ -28,7 +28,7 @@ const deliver = (mail = sink.mail) => deliverDue(here.db, mail, webinarLetters, 
 const tasks = () => here.db.read.select().from(outbox);
 
 const leave = (key: string, kind = 'registration-confirmed') =>
-  here.db.write((tx) => enqueue(tx, { kind, key, payload: { personId: here.ada.id, webinarId } }));
+  here.db.write((tx) => enqueue(tx, { kind, key, payload: { personId: here.ada.id, webinarId, at: Date.now() } }));
 
 test('a task is written with its fact, and is not there when the fact was rolled back', async () => {
   const failing = here.db.write(async (tx) => {
@@ -39,7 +39,12 @@ test('a task is written with its fact, and is not there when the fact was rolled
   expect(await tasks()).toEqual([]);
   await register(here.db, here.ada, { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' });
   expect(await tasks()).toMatchObject([
-    { kind: 'registration-confirmed', payload: { personId: here.ada.id, webinarId }, attempts: 0, doneAt: null },
+    {
+      kind: 'registration-confirmed',
+      payload: { personId: here.ada.id, webinarId, at: expect.any(Number) as number },
+      attempts: 0,
+      doneAt: null,
+    },
   ]);
 });
 
@@ -54,7 +59,11 @@ test('the same task left twice is sent once', async () => {
 test('two workers at once send each of 30 letters once', async () => {
   await here.db.write(async (tx) => {
     for (let n = 0; n < 30; n++)
-      await enqueue(tx, { kind: 'registration-confirmed', key: `task ${n}`, payload: { personId: here.ada.id, webinarId } });
+      await enqueue(tx, {
+        kind: 'registration-confirmed',
+        key: `task ${n}`,
+        payload: { personId: here.ada.id, webinarId, at: Date.now() },
+      });
   });
   const worker = async () => {
     while ((await deliver()) > 0);
@@ -78,7 +87,7 @@ test('a task that is due later waits for its time', async () => {
     enqueue(tx, {
       kind: 'registration-confirmed',
       key: 'later',
-      payload: { personId: here.ada.id, webinarId },
+      payload: { personId: here.ada.id, webinarId, at: Date.now() },
       dueAt: new Date(Date.now() + MINUTE),
     }),
   );

@@ -4,4 +4,4 @@ export { audienceOf, findGroup, type Group, listGroups, type Tlp } from './group
 export { acceptAgreementInput, POST_MAX, postReplyInput, startTopicInput, TITLE_MAX } from './input.ts';
 export { addPost, listPosts, markRead, pageOf, postReply, POSTS_A_PAGE } from './posts.ts';
 export { searchPosts } from './search.ts';
-export { countUnreadTopics, findTopic, listTopics, listUnreadTopics, startTopic, type Topic } from './topics.ts';
+export { countUnreadTopics, findTopic, listTopics, listUnreadTopics, startTopic, type Topic, UNREAD_COUNTED } from './topics.ts';

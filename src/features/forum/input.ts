@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
+import { textInput } from '#src/platform/text-input.ts';
 
 export const TITLE_MAX = 140;
-export const POST_MAX = 20_000;
+export const POST_MAX = 16_000;
 
-const body = z
-  .string()
-  .trim()
+const body = textInput()
   .min(1, 'Write something first; an empty post is not sent.')
   .max(POST_MAX, `A post has at most ${POST_MAX.toLocaleString('en')} characters. Shorten it, or make two posts of it.`);
 
@@ -24,9 +23,7 @@ export type PostReplyInput = z.infer<typeof postReplyInput>;
 
 export const startTopicInput = z.object({
   group: z.string().max(80),
-  title: z
-    .string()
-    .trim()
+  title: textInput()
     .min(8, 'Write a title of at least 8 characters that says what it is about.')
     .max(TITLE_MAX, `A title has at most ${TITLE_MAX} characters.`),
   tlp: z.enum(['RED', 'AMBER+STRICT', 'AMBER', 'GREEN'], { error: 'Choose how far this may travel.' }),

@@ -1,5 +1,6 @@
 import { and, asc, between, eq, sql } from 'drizzle-orm';
 import type { Database, Handle } from '#db/client.ts';
+import { prepared, valueOf } from '#db/prepared.ts';
 import { companies, groups, people, posts, postTokens, topicClosures, topicReads, topics } from '#db/schema/index.ts';
 import type { SignedIn } from '#src/features/people/index.ts';
 import { tokensOf } from '#src/platform/tokens.ts';
@@ -14,9 +15,13 @@ export const POSTS_A_PAGE = 20;
 export const pageOf = (no: number) => Math.max(1, Math.ceil(no / POSTS_A_PAGE));
 
 /** One page of a topic that the actor has already been found to be allowed to read. */
-export async function listPosts(db: Database, topic: Topic, page: number) {
+export function listPosts(db: Database, topic: Topic, page: number) {
   const first = (page - 1) * POSTS_A_PAGE + 1;
-  return db.read
+  return postsBetween(db, { topic: topic.id, first, last: first + POSTS_A_PAGE - 1 });
+}
+
+const postsBetween = prepared('posts between', (read) =>
+  read
     .select({
       no: posts.no,
       html: posts.html,
@@ -28,9 +33,14 @@ export async function listPosts(db: Database, topic: Topic, page: number) {
     .from(posts)
     .innerJoin(people, eq(people.id, posts.authorId))
     .leftJoin(companies, eq(companies.id, people.companyId))
-    .where(and(eq(posts.topicId, topic.id), between(posts.no, first, first + POSTS_A_PAGE - 1)))
-    .orderBy(asc(posts.no));
-}
+    .where(
+      and(
+        eq(posts.topicId, valueOf('topic', posts.topicId)),
+        between(posts.no, valueOf('first', posts.no), valueOf('last', posts.no)),
+      ),
+    )
+    .orderBy(asc(posts.no)),
+);
 
 /** Adds a reply and returns its place. Sending the same form again returns the same place. */
 export async function postReply(

@@ -4,6 +4,6 @@ export { markSeen, newSince } from './digest-mark.ts';
 export { acceptInvitationInput, EMAIL_MAX, NAME_MAX, signInInput } from './input.ts';
 export { acceptInvitation, findInvitation, inviteFirstStaff } from './invitations.ts';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
-export { findPerson, findPersonByEmail } from './people.ts';
+export { findPerson } from './people.ts';
 export { endSession, findSignedIn, startSession } from './sessions.ts';
 export { signIn } from './sign-in.ts';

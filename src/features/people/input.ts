@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { textInput } from '#src/platform/text-input.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
 
 export const EMAIL_MAX = 254;
@@ -15,7 +16,7 @@ export type SignInInput = z.infer<typeof signInInput>;
 
 export const acceptInvitationInput = z.object({
   token: z.string().min(1).max(100),
-  name: z.string().trim().min(1, 'Write your name as colleagues know it.').max(NAME_MAX),
+  name: textInput().min(1, 'Write your name as colleagues know it.').max(NAME_MAX),
   email,
   timeZone: z
     .string()

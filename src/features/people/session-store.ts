@@ -1,13 +1,14 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { eq, lte } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { prepared, valueOf } from '#db/prepared.ts';
 import { sessions } from '#db/schema/index.ts';
 
 /** Lucia's storage on our tables, for both engines. Session ids are already hashes when they arrive here. */
 export function sessionStore(db: Database): Adapter {
   return {
     async getSessionAndUser(id) {
-      const [row] = await db.read.select().from(sessions).where(eq(sessions.id, id));
+      const [row] = await sessionById(db, { id });
       return row ? [toLucia(row), { id: row.personId, attributes: {} } satisfies DatabaseUser] : [null, null];
     },
     async getUserSessions(personId) {
@@ -31,6 +32,13 @@ export function sessionStore(db: Database): Adapter {
     },
   };
 }
+
+const sessionById = prepared('session by id', (read) =>
+  read
+    .select()
+    .from(sessions)
+    .where(eq(sessions.id, valueOf('id', sessions.id))),
+);
 
 function toLucia(row: typeof sessions.$inferSelect): DatabaseSession {
   const { id, personId, expiresAt, method, startedAt, endsAt } = row;

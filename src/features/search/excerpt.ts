@@ -12,7 +12,8 @@ const AROUND = 90;
 export function excerpt(text: string, query: string): Excerpt {
   const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   const flat = text.replace(/\s+/g, ' ');
-  const lower = flat.toLowerCase();
+  // A letter that grows when it is lowered (İ) would shift every place after it.
+  const lower = flat.replace(/./gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
   const at = words.map((word) => ({ word, at: lower.indexOf(word) })).find((hit) => hit.at >= 0);
   if (!at || termsOf(query).length === 0)
     return { before: flat.slice(0, 2 * AROUND), found: '', after: flat.length > 2 * AROUND ? '…' : '' };

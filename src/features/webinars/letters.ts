@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { webinars } from '#db/schema/index.ts';
 import { findPerson } from '#src/features/people/index.ts';
 import type { Composer } from '#src/features/notifications/index.ts';
 import { paths } from '#src/platform/paths.ts';
 import { inZone } from '#src/platform/times.ts';
+import { attendableWebinars } from './access.ts';
 import { calendarOf } from './calendar.ts';
 
 /** The mails of this feature, by outbox kind. Written when they are sent, for whoever may still have them then. */
@@ -14,10 +15,14 @@ export const webinarLetters: Record<string, Composer> = {
 };
 
 async function letter(db: Database, payload: unknown, origin: string, method: 'REQUEST' | 'CANCEL') {
-  const { personId, webinarId } = payload as { personId: string; webinarId: string };
+  const { personId, webinarId, at } = payload as { personId: string; webinarId: string; at: number };
   const person = await findPerson(db, personId);
-  const [webinar] = await db.read.select().from(webinars).where(eq(webinars.id, webinarId));
-  if (!person || !webinar) return null;
+  if (!person) return null;
+  const [webinar] = await db.read
+    .select()
+    .from(webinars)
+    .where(and(eq(webinars.id, webinarId), attendableWebinars(person)));
+  if (!webinar) return null;
   const address = `${origin}${paths.webinar(webinar.slug)}`;
   const when = inZone(webinar.startsAt, person.timeZone).full;
   const lines =
@@ -43,6 +48,6 @@ async function letter(db: Database, payload: unknown, origin: string, method: 'R
     to: person.email,
     subject: `TLP:${webinar.tlp} ${method === 'REQUEST' ? 'Registered' : 'Cancelled'}: ${webinar.title}`,
     text: [`TLP:${webinar.tlp}`, '', `${person.name},`, '', ...lines, ''].join('\n'),
-    calendar: { method, content: calendarOf({ webinar, origin, method }) },
+    calendar: { method, content: calendarOf({ webinar, origin, method, attendee: person, at: new Date(at) }) },
   };
 }

@@ -40,7 +40,7 @@ export async function register(db: Database, actor: SignedIn, input: RegisterInp
     await enqueue(tx, {
       kind: 'registration-confirmed',
       key: `registration-confirmed:${registration.id}:${registeredAt.getTime()}`,
-      payload: { personId: actor.id, webinarId: webinar.id },
+      payload: { personId: actor.id, webinarId: webinar.id, at: registeredAt.getTime() },
     });
   });
 }
@@ -65,7 +65,7 @@ export async function cancelRegistration(db: Database, actor: SignedIn, slug: st
     await enqueue(tx, {
       kind: 'registration-cancelled',
       key: `registration-cancelled:${cancelled.id}:${cancelledAt.getTime()}`,
-      payload: { personId: actor.id, webinarId: webinar.id },
+      payload: { personId: actor.id, webinarId: webinar.id, at: cancelledAt.getTime() },
     });
   });
 }

@@ -18,7 +18,6 @@ export interface Webinar {
   startsAt: Date;
   endsAt: Date;
   capacity: number | null;
-  revision: number;
   /** Of a recording that the actor may replay. */
   recordingId: string | null;
   registered: boolean;
@@ -63,7 +62,6 @@ function webinarRows(db: Database, actor: Actor, condition: SQL) {
       startsAt: webinars.startsAt,
       endsAt: webinars.endsAt,
       capacity: webinars.capacity,
-      revision: webinars.revision,
       recordingId: sql<string | null>`case when ${attendableWebinars(actor)} then ${recordings.id} end`,
       registered: sql<boolean>`${registrations.id} is not null`.mapWith(Boolean),
       mayAttend,
