@@ -1,4 +1,4 @@
-import { getActionContext } from 'astro:actions';
+import { ActionError, getActionContext } from 'astro:actions';
 import type { APIContext } from 'astro';
 import { ACTIONS, admits } from './access.ts';
 import { isSignedIn } from './features/people/index.ts';
@@ -9,7 +9,7 @@ import { isSignedIn } from './features/people/index.ts';
  */
 export async function runForm(context: APIContext): Promise<Response | null> {
   const { action, setActionResult, serializeActionResult } = getActionContext(context);
-  if (!action) return null;
+  if (!action || dropped.has(context.request)) return null;
   const { actor } = context.locals;
   const admitted = ACTIONS[action.name];
   if (action.calledFrom !== 'form' || !admits(admitted, actor)) {
@@ -23,6 +23,16 @@ export async function runForm(context: APIContext): Promise<Response | null> {
   setActionResult(action.name, serializeActionResult(result));
   return null;
 }
+
+/** Keeps a form from running at all, here and in Astro, which runs by itself what has no result yet. */
+export function dropForm(context: APIContext): void {
+  const { action, setActionResult, serializeActionResult } = getActionContext(context);
+  dropped.add(context.request);
+  if (action)
+    setActionResult(action.name, serializeActionResult({ data: undefined, error: new ActionError({ code: 'NOT_FOUND' }) }));
+}
+
+const dropped = new WeakSet<Request>();
 
 /** A form that arrives after the session ended: its text is given back, so that nothing written is lost. */
 export async function keepWhatWasWritten(context: APIContext): Promise<Response> {

@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { admits, ROUTES } from './access.ts';
 import { record } from './features/audit/index.ts';
 import { ANONYMOUS, findSignedIn, isSignedIn } from './features/people/index.ts';
-import { keepWhatWasWritten, runForm } from './forms.ts';
+import { dropForm, keepWhatWasWritten, runForm } from './forms.ts';
 import { paths } from './platform/paths.ts';
 import { portal } from './platform/portal.ts';
 import { readSessionToken } from './session-cookie.ts';
@@ -11,8 +11,11 @@ import { readSessionToken } from './session-cookie.ts';
 /** Session, actor, gate, form: in this order, for every request that reaches Astro. */
 export const onRequest = defineMiddleware(async (context, next) => {
   await identify(context);
+  // An answer of 404 comes through here again, for the page that shows it: by then its form has run, or must not.
+  if (seen.has(context.request)) dropForm(context);
+  seen.add(context.request);
   const response = admits(ROUTES[context.routePattern], context.locals.actor)
-    ? ((await formOnce(context)) ?? (await next()))
+    ? ((await runForm(context)) ?? (await next()))
     : await turnAway(context);
   await noteRefusal(context, response);
   if (!response.headers.has('Cache-Control')) {
@@ -22,8 +25,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   return response;
 });
 
-/** An answer of 404 comes through here a second time, for the page that shows it: a form has run by then, or must not. */
-const formOnce = (context: APIContext) => (context.routePattern === '/404' ? null : runForm(context));
+const seen = new WeakSet<Request>();
 
 async function identify({ cookies, locals }: APIContext) {
   const { db, config } = await portal();

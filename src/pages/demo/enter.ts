@@ -7,7 +7,7 @@ import { setSessionToken } from '#src/session-cookie.ts';
 export const POST: APIRoute = async ({ locals, request, cookies, redirect, rewrite }) => {
   const { db, config } = locals;
   if (!(await demoIsOpen(db, config))) return rewrite('/404');
-  const form = new URLSearchParams(await request.text());
+  const form = new URLSearchParams(await request.clone().text());
   const personId = await enterDemo(db, form.get('person') ?? '');
   if (!personId) return rewrite('/404');
   setSessionToken(cookies, config, await startSession(db, personId, 'demo'));
