@@ -5,7 +5,8 @@ import { protectedBytesInDev } from './src/platform/http/dev.ts';
 
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 1_000_000 }),
+  // Without streaming a page is one answer: a fault in any part of it is a whole error page, never half a page.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 1_000_000, experimentalDisableStreaming: true }),
   integrations: [mdx()],
   publicDir: './src/static',
   // Everything that would write into a page or a folder behind our back is off.

@@ -25,7 +25,6 @@ const postsBetween = prepared('posts between', (read) =>
     .select({
       no: posts.no,
       html: posts.html,
-      body: posts.body,
       createdAt: posts.createdAt,
       replyToNo: posts.replyToNo,
       author: { id: people.id, name: people.name, company: companies.name },
