@@ -17,6 +17,8 @@ export default defineConfig({
   // No inline script and no inline style anywhere, so that the policy needs no exception.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Its package.json of 180 kB is read anew for each of its 140 files: bundled, a start costs 200 MB and half a second less.
+    ssr: { noExternal: ['drizzle-orm'] },
     build: { assetsInlineLimit: 0 },
     plugins: [layerOrderFirst(), koreanWithoutShift(), protectedBytesInDev()],
   },

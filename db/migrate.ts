@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { CannotStart } from './cannot-start.ts';
 import { engineOf } from './engine.ts';
@@ -59,4 +58,4 @@ function refuseNewer(applied: number, engine: 'sqlite' | 'postgres') {
   );
 }
 
-const folderOf = (engine: string) => resolve(fileURLToPath(new URL(`./migrations/${engine}`, import.meta.url)));
+const folderOf = (engine: string) => resolve('db/migrations', engine);

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { buildSearchIndex } from '#src/features/search/index.ts';
+import { rolldown } from 'rolldown';
 
 const STAMP = 'dist/.built-from';
-const INPUTS = ['src', 'content', 'db/schema', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['src', 'content', 'db', 'astro.config.mjs', 'package-lock.json'];
 const COMPRESSED = /\.(?:js|css|svg|json|txt)$/;
 const WORTH_IT_BYTES = 512;
 
@@ -30,12 +30,25 @@ async function build() {
     console.error(`${stdout}${stderr}`);
     throw new Error('the build failed; what is wrong stands above');
   }
+  await bundleServer();
+  const { buildSearchIndex } = await import('./features/search/index.ts');
   await buildSearchIndex();
   for (const file of filesBelow('dist/client')) {
     if (COMPRESSED.test(file) && statSync(file).size > WORTH_IT_BYTES)
       writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
   }
   writeFileSync(STAMP, madeFrom);
+}
+
+/** The server and the demo's loader for production, with drizzle in them (see astro.config.mjs); other packages stay outside. */
+async function bundleServer() {
+  const bundle = await rolldown({
+    input: { server: 'src/server.ts', 'load-demo': 'src/load-demo.ts' },
+    platform: 'node',
+    external: (name) => /^[\w@]/.test(name) && !/^(?:[a-zA-Z]:|src\/|drizzle-orm)/.test(name),
+  });
+  await bundle.write({ dir: 'dist/run', format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  await bundle.close();
 }
 
 function fingerprint(): string {

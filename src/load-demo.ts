@@ -1,6 +1,6 @@
 // Fills an empty database with the demo community of db/demo. An entry like server.ts: it stands above the features.
 import { stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { count } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import type { Handle } from '#db/client.ts';
@@ -12,8 +12,9 @@ import { newId } from '#db/new-id.ts';
 import * as table from '#db/schema/index.ts';
 import { addPost } from '#src/features/forum/index.ts';
 import { readAgreementVersions } from '#src/features/guidance/index.ts';
-import { DEMO_SETTING, hashPassword } from '#src/features/people/index.ts';
+import { DEMO_SETTING, demoEntries, hashPassword } from '#src/features/people/index.ts';
 import { renderMarkdown } from '#src/platform/markdown.ts';
+import { paths } from '#src/platform/paths.ts';
 import type { Portal } from '#src/platform/portal.ts';
 
 /** The ordinary sign-in of every demo person; it is printed at start and opens invented people only. */
@@ -40,6 +41,15 @@ export async function loadDemo({ db, storage }: Pick<Portal, 'db' | 'storage'>):
     await tx.insert(table.settings).values({ name: DEMO_SETTING, value: JSON.stringify(Object.fromEntries(personIds)) });
   });
   return true;
+}
+
+/** Says how to sign in to the demo; says nothing where the database is not the demo's. */
+export async function printDemoSignIns({ config, db }: Pick<Portal, 'config' | 'db'>): Promise<void> {
+  const entries = await demoEntries(db);
+  if (entries.length === 0) return;
+  console.log(`Sign in with one click at ${config.origin}${paths.signIn()}, or with these and the password "${DEMO_PASSWORD}":`);
+  for (const { email, name, what } of entries) console.log(`  ${email.padEnd(44)} ${name}, ${what}`);
+  console.log('');
 }
 
 async function addCompanies(tx: Handle, now: Date) {
@@ -197,7 +207,7 @@ async function storeRecordings(storage: Portal['storage']): Promise<RecordedFile
   const stored: RecordedFile[] = [];
   for (const recording of Object.keys(DURATIONS)) {
     for (const { end, ...file } of FILES) {
-      const source = fileURLToPath(new URL(`../db/demo/recordings/${recording}.${end}`, import.meta.url));
+      const source = resolve('db/demo/recordings', `${recording}.${end}`);
       const storageKey = `recordings/${newId()}.${end}`;
       await storage.putFile(storageKey, source);
       stored.push({ ...file, recording, storageKey, bytes: (await stat(source)).size });

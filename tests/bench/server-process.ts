@@ -26,7 +26,7 @@ const GIVE_UP_MS = 60_000;
 /** The portal as in production: what it logs goes nowhere, but is written. */
 export async function startPortal(database: string, page: { path: string; cookie: string }): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'breakwater-bench-files-'));
-  const running = await startServer('src/server.ts', page, (port) => ({
+  const running = await startServer('dist/run/server.mjs', page, (port) => ({
     ...SECRETS,
     NODE_ENV: 'production',
     ORIGIN: `http://127.0.0.1:${port}`,

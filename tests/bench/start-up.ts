@@ -1,4 +1,4 @@
-// Part b: from `node src/server.ts` on a filled database to the first topic page it answers.
+// Part b: from `node dist/run/server.mjs` on a filled database to the first topic page it answers.
 import type { Bench } from './run.ts';
 import { startPortal } from './server-process.ts';
 import { median, type Row, whole } from './table.ts';

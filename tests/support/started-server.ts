@@ -15,11 +15,11 @@ const environmentWith = (set: Record<string, string>) => ({
   ...set,
 });
 
-/** Starts `src/server.ts` as a deployment would, without build and demo, and waits until it answers. */
+/** Starts the built server as a deployment would, without build and demo, and waits until it answers. */
 export async function startServer(set: (origin: string) => Record<string, string>): Promise<StartedServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['src/server.ts'], {
+  const child = spawn(process.execPath, ['dist/run/server.mjs'], {
     env: environmentWith({ PORT: String(port), LOG_LEVEL: 'silent', ...set(origin) }),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -40,9 +40,9 @@ export async function startServer(set: (origin: string) => Record<string, string
   throw new Error('the server did not answer');
 }
 
-/** Starts `src/server.ts` where it is expected to end by itself; resolves with its exit code and all that it said. */
+/** Starts the built server where it is expected to end by itself; resolves with its exit code and all that it said. */
 export function startInVain(set: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['src/server.ts'], { env: environmentWith(set) });
+  const child = spawn(process.execPath, ['dist/run/server.mjs'], { env: environmentWith(set) });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
   // One that starts after all is ended, so that the test fails on what it said and not on a limit of time.
