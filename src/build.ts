@@ -43,7 +43,7 @@ async function build() {
 /** The server and the demo's loader for production, with drizzle in them (see astro.config.mjs); other packages stay outside. */
 async function bundleServer() {
   const bundle = await rolldown({
-    input: { server: 'src/server.ts', 'load-demo': 'src/load-demo.ts' },
+    input: { server: 'src/server.ts', demo: 'src/demo/load.ts' },
     platform: 'node',
     external: (name) => /^[\w@]/.test(name) && !/^(?:[a-zA-Z]:|src\/|drizzle-orm)/.test(name),
   });

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { migrate } from '#db/migrate.ts';
-import { loadDemo } from './load-demo.ts';
+import { loadDemo } from './demo/load.ts';
 import { buildSearchIndex, MEMBER_INDEX } from './features/search/index.ts';
 import { readConfig } from './platform/config.ts';
 import { closePortal, portal } from './platform/portal.ts';

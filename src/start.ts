@@ -12,7 +12,7 @@ await reportingProblems(async () => {
   console.log('Building what has changed …');
   await buildWhatChanged();
   const { serveUntilStopped, startServer } = await built<typeof import('./server.ts')>('server');
-  const { loadDemo, printDemoSignIns } = await built<typeof import('./load-demo.ts')>('load-demo');
+  const { loadDemo, printDemoSignIns } = await built<typeof import('./demo/load.ts')>('demo');
   const running = await startServer();
   const { production } = running.config;
   if (!production && (await loadDemo(running.portal))) console.log('The demo community is loaded.');

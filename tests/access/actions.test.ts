@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACTIONS } from '#src/access.ts';
-import { DEMO_PASSWORD } from '#src/load-demo.ts';
+import { DEMO_PASSWORD } from '#src/demo/load.ts';
 import { addAnotherGroup, TOPIC_OF_ANOTHER_GROUP } from '../support/another-group.ts';
 import { openDemo, type DemoDatabase } from '../support/demo-database.ts';
 import { actionsOfSource } from '../support/routes.ts';

@@ -13,7 +13,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   layouts: ['layouts', 'components', 'features', 'platform', 'styles'],
   pages: ['components', 'layouts', 'features', 'platform', 'detection', 'edge'],
   // Entries and what hangs directly on a request: middleware, session cookie, access table, server, start, build.
-  edge: ['edge', 'features', 'platform', 'db'],
+  edge: ['edge', 'demo', 'features', 'platform', 'db'],
+  // Fills an empty database with the demo: stands above the features, as the entries do.
+  demo: ['demo', 'features', 'platform', 'db'],
 };
 
 const files = ['src', 'db'].flatMap((root) =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEMO_PASSWORD } from '#src/load-demo.ts';
+import { DEMO_PASSWORD } from '#src/demo/load.ts';
 import { openDemo } from '../support/demo-database.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { canariesOfContent, canariesOfForum, canariesOfWebinars, flat } from './canaries.ts';
