@@ -31,7 +31,7 @@ function installWhatIsMissing() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(runtime)) return;
   console.log('Installing the packages in package-lock.json (once, about a minute) …');
   npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  // Dev dependencies are left out where NODE_ENV=production; without the pinned Node the machine's own has to do.
+  // The test's PostgreSQL is a dev dependency, which npm leaves out where NODE_ENV=production.
   const needScripts = ['node', ...postgresBinaries()].filter((name) => existsSync(join(modules, name)));
   if (needScripts.length > 0) npm(['rebuild', ...needScripts, '--ignore-scripts=false', '--loglevel=error']);
   mkdirSync(modules, { recursive: true });
@@ -54,8 +54,9 @@ function npm(args) {
 }
 
 function run(args) {
-  const node = existsSync(runtime) ? runtime : process.execPath;
-  const child = spawn(node, args, { cwd: root, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const child = spawn(runtime, args, { cwd: root, stdio: 'inherit' });
+  // A terminal sends Ctrl-C to both of us; only what is sent to this process alone has to be passed on.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }

@@ -5,7 +5,7 @@ import { migrate } from '#db/migrate.ts';
 import { publishAgreements } from '#src/features/forum/index.ts';
 import { readAgreementVersions } from '#src/features/guidance/index.ts';
 import { deliverDue } from '#src/features/notifications/index.ts';
-import { inviteFirstStaff } from '#src/features/people/index.ts';
+import { inviteFirstStaff, removeEndedSessions } from '#src/features/people/index.ts';
 import { webinarLetters } from '#src/features/webinars/index.ts';
 import type { Config } from '#src/platform/config.ts';
 import { nameClient } from '#src/platform/http/client-address.ts';
@@ -22,6 +22,7 @@ import { readConfig } from '#src/platform/config.ts';
 import { reportingProblems } from '#src/platform/start-problems.ts';
 
 const MAIL_EVERY_MS = 5_000;
+const PURGE_EVERY_MS = 60 * 60 * 1000;
 const DRAIN_MS = 10_000;
 
 export interface Running {
@@ -39,8 +40,9 @@ export async function startServer(): Promise<Running> {
   guardConsole();
   const server = await listening(opened);
   const { db, mail } = opened;
+  const purge = startLoop(PURGE_EVERY_MS, () => removeEndedSessions(db));
   const letters = mail && startLoop(MAIL_EVERY_MS, () => deliverDue(db, mail, webinarLetters, config.origin));
-  return { config, portal: opened, stop: () => stop(server, letters) };
+  return { config, portal: opened, stop: () => stop(server, [purge, ...(letters ? [letters] : [])]) };
 }
 
 async function listening(opened: Portal): Promise<Server> {
@@ -62,6 +64,9 @@ async function listening(opened: Portal): Promise<Server> {
     deliverStoredFiles(request, response, storage.root);
     void handler(request, response);
   });
+  // A client that takes nothing for two minutes is gone, or means harm.
+  server.timeout = 120_000;
+  server.maxConnections = 2000;
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 10_000;
@@ -81,11 +86,11 @@ function hostsOf({ origin, production, port }: Config): ReadonlySet<string> {
   return new Set(production ? [own] : [own, `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
 }
 
-async function stop(server: Server, letters: { stop(): Promise<void> } | null) {
+async function stop(server: Server, loops: { stop(): Promise<void> }[]) {
   const drained = new Promise<void>((done) => server.close(() => done()));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
-  await letters?.stop();
+  await Promise.all(loops.map((loop) => loop.stop()));
   await drained;
   await closePortal();
 }
@@ -98,8 +103,16 @@ export async function serveUntilStopped({ config, portal: { db }, stop: stopServ
     const link = `${config.origin}${paths.invitation(firstStaff)}`;
     console.log(`Make the first staff account here, within 72 hours, once:\n  ${link}\n`);
   }
+  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stopServing().then(() => process.exit(0)));
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      stopServing().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
   }
 }
 

@@ -35,9 +35,9 @@ export const people = {
   acceptInvitation: defineAction({
     accept: 'form',
     input: acceptInvitationInput,
-    handler: (input, { locals, cookies }) =>
+    handler: (input, { locals, cookies, request }) =>
       answeringRefusals(async () => {
-        const personId = await acceptInvitation(locals.db, input);
+        const personId = await acceptInvitation(locals.db, input, clientOf(request));
         setSessionToken(cookies, locals.config, await startSession(locals.db, personId, 'invitation'));
         return { to: paths.home() };
       }),

@@ -1,3 +1,4 @@
+import { getEntry } from 'astro:content';
 import { cancelRegistration, cancelRegistrationInput, register, registerInput } from '#src/features/webinars/index.ts';
 import { paths } from '#src/platform/paths.ts';
 import { signedInAction } from './member-action.ts';
@@ -6,7 +7,8 @@ export const webinars = {
   register: signedInAction({
     input: registerInput,
     async run(input, actor, { locals }) {
-      await register(locals.db, actor, input);
+      const consent = await getEntry('agreements', 'webinar-consent');
+      await register(locals.db, actor, input, consent?.data.version ?? '');
       return { to: `${paths.webinar(input.webinar)}#registration` };
     },
   }),
@@ -15,7 +17,7 @@ export const webinars = {
     input: cancelRegistrationInput,
     async run(input, actor, { locals }) {
       await cancelRegistration(locals.db, actor, input.webinar);
-      return { to: `${paths.webinar(input.webinar)}#registration` };
+      return { to: `${paths.webinar(input.webinar)}?seat=returned#registration` };
     },
   }),
 };

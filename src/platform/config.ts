@@ -14,7 +14,7 @@ export interface Config {
   /** Without it mail stays in the outbox, where staff see it. */
   smtpUrl: string | undefined;
   mailFrom: string;
-  /** Addresses of proxies in front whose X-Forwarded-For is believed. */
+  /** Whether a proxy on this machine is believed in what it says of its clients. */
   trustProxy: boolean;
 }
 

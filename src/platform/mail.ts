@@ -16,7 +16,10 @@ export interface Mail {
 /** null when no SMTP server is configured: letters then wait in the outbox. */
 export function openMail(smtpUrl: string | undefined, from: string): Mail | null {
   if (!smtpUrl) return null;
-  const transport = createTransport(smtpUrl, { from, disableFileAccess: true, disableUrlAccess: true });
+  // Well within the lease of a task: a server that hangs must not make another process send the same letter.
+  const url = new URL(smtpUrl);
+  for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) url.searchParams.set(name, '10000');
+  const transport = createTransport(url.href, { from });
   return {
     async send({ calendar, ...letter }) {
       await transport.sendMail({

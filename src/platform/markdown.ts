@@ -1,11 +1,19 @@
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
-/** Raised when the same text would render differently; rows with an older number are rendered again. */
+/** Stored with what it rendered; raised when the same text would render differently, so that older rows can be found. */
 export const RENDERER = 1;
 
 /** Markdown to HTML for posts and descriptions. No raw HTML, no images, no embeds: illegal material has no way in. */
 export const renderMarkdown = (text: string): string => sanitizeHtml(markdown.render(text), ALLOWED);
+
+/** The words of HTML of ours, without its tags, for excerpts; to be written as text, never as HTML. */
+export const plainText = (html: string): string =>
+  sanitizeHtml(html.replace(/<\/(?:p|li|h\d|t[hd]|pre|blockquote)>/g, '$& '), { allowedTags: [], allowedAttributes: {} })
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 const markdown = new MarkdownIt({ html: false, linkify: true }).disable('image');
 

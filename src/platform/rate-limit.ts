@@ -4,10 +4,10 @@ import { Refusal } from './refusal.ts';
 /** `points` uses in `duration` seconds, counted in this process. */
 export const rateLimit = (limit: { points: number; duration: number }) => new RateLimiterMemory(limit);
 
-/** Counts one use of `key`; over the limit it refuses and says how long to wait. */
-export async function hindered(limiter: RateLimiterMemory, key: string, what: string): Promise<void> {
+/** Counts a use of `key`, or several; over the limit it refuses and says how long to wait. */
+export async function refuseTooMany(limiter: RateLimiterMemory, key: string, what: string, points = 1): Promise<void> {
   try {
-    await limiter.consume(key);
+    await limiter.consume(key, Math.max(1, points));
   } catch (state) {
     const minutes = Math.max(1, Math.ceil((state as RateLimiterRes).msBeforeNext / 60_000));
     throw new Refusal('TOO_MANY_REQUESTS', `Too many ${what}. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`);

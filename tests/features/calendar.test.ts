@@ -10,6 +10,7 @@ const webinar = {
   startsAt: new Date('2026-12-01T02:00:00Z'),
   endsAt: new Date('2026-12-01T03:00:00Z'),
   timeZone: 'Asia/Singapore',
+  tlp: 'GREEN',
 };
 const REGISTERED = new Date('2026-11-20T08:00:00Z');
 

@@ -41,7 +41,7 @@ const account = (token: string, email = 'priya@secretariat.example') => ({
 });
 
 test('in an empty portal the first link makes a staff account that can sign in, and the log says so', async () => {
-  const id = await acceptInvitation(here.db, account(await invited(), '  Priya@Secretariat.example '));
+  const id = await acceptInvitation(here.db, account(await invited(), '  Priya@Secretariat.example '), '192.0.2.1');
   const priya = await findPerson(here.db, id);
   expect(priya && isStaff(priya)).toBe(true);
   expect(await signIn(here.db, { email: 'priya@secretariat.example', password: 'seven boats behind the wall' }, newId())).toBe(
@@ -52,7 +52,7 @@ test('in an empty portal the first link makes a staff account that can sign in, 
 });
 
 test('once anybody is in the portal there is no such link', async () => {
-  await acceptInvitation(here.db, account(await invited()));
+  await acceptInvitation(here.db, account(await invited()), '192.0.2.1');
   expect(await inviteFirstStaff(here.db)).toBeNull();
   const populated = await community();
   expect(await inviteFirstStaff(populated.db)).toBeNull();
@@ -62,8 +62,8 @@ test('once anybody is in the portal there is no such link', async () => {
 test('of two links made by two starts only the newer works', async () => {
   const [older, newer] = [await invited(), await invited()];
   expect(await findInvitation(here.db, older)).toBeNull();
-  await expect(acceptInvitation(here.db, account(older))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await acceptInvitation(here.db, account(newer));
+  await expect(acceptInvitation(here.db, account(older), '192.0.2.1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await acceptInvitation(here.db, account(newer), '192.0.2.1');
 });
 
 test('the database holds only the hash of a link', async () => {
@@ -76,14 +76,14 @@ test('looking at an invitation, however often, changes nothing', async () => {
   const before = await rawSql(here.url, 'select * from invitations');
   for (let n = 0; n < 3; n++) expect((await findInvitation(here.db, token))?.role).toBe('staff');
   expect(await rawSql(here.url, 'select * from invitations')).toEqual(before);
-  await acceptInvitation(here.db, account(token));
+  await acceptInvitation(here.db, account(token), '192.0.2.1');
   expect(await findInvitation(here.db, token)).toBeNull();
 });
 
 test('of 20 acceptances at once exactly one makes an account', async () => {
   const token = await invited();
   const outcomes = await Promise.allSettled(
-    Array.from({ length: 20 }, (_, n) => acceptInvitation(here.db, account(token, `priya${n}@secretariat.example`))),
+    Array.from({ length: 20 }, (_, n) => acceptInvitation(here.db, account(token, `priya${n}@secretariat.example`), '192.0.2.1')),
   );
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   const reasons = outcomes.flatMap((outcome) =>
@@ -100,7 +100,7 @@ test('an invitation is good for 72 hours', async () => {
   expect(await findInvitation(here.db, token)).not.toBeNull();
   vi.setSystemTime(Date.now() + 0.2 * HOUR);
   expect(await findInvitation(here.db, token)).toBeNull();
-  await expect(acceptInvitation(here.db, account(token))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(acceptInvitation(here.db, account(token), '192.0.2.1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await here.db.read.select().from(people)).toEqual([]);
 });
 
@@ -115,9 +115,11 @@ test('an address that is taken is refused, and the invitation still works with a
     language: 'en',
   } as const;
   await here.db.write((tx) => tx.insert(people).values({ ...somebody, email: 'taro@people.example', joinedAt: new Date() }));
-  await expect(acceptInvitation(here.db, account(token, 'Taro@people.example'))).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(acceptInvitation(here.db, account(token, 'Taro@people.example'), '192.0.2.1')).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
   expect(await findInvitation(here.db, token)).not.toBeNull();
-  const id = await acceptInvitation(here.db, account(token));
+  const id = await acceptInvitation(here.db, account(token), '192.0.2.1');
   expect((await findPerson(here.db, id))?.name).toBe('Priya');
 });
 

@@ -37,7 +37,7 @@ test('a task is written with its fact, and is not there when the fact was rolled
   });
   await expect(failing).rejects.toThrow('the fact failed');
   expect(await tasks()).toEqual([]);
-  await register(here.db, here.ada, { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' });
+  await register(here.db, here.ada, { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' }, '2026-11');
   expect(await tasks()).toMatchObject([
     {
       kind: 'registration-confirmed',
@@ -146,7 +146,7 @@ test('whoever has left by then gets no letter, and the task is done', async () =
 
 test('a guest whose invitation has ended before the letter could be sent learns no more of the webinar', async () => {
   await aWebinar(here, { slug: 'with-guest', guests: [here.officerRahman] });
-  await register(here.db, here.officerRahman, { webinar: 'with-guest', consentVersion: '2026-11', consent: 'yes' });
+  await register(here.db, here.officerRahman, { webinar: 'with-guest', consentVersion: '2026-11', consent: 'yes' }, '2026-11');
   await here.db.write((tx) => tx.delete(webinarGuests));
   expect(await deliver()).toBe(1);
   expect(sink.letters).toEqual([]);
@@ -173,9 +173,9 @@ test('whoever registers, gives the seat back and registers again gets calendars 
   // A calendar program ignores what is older than what it has: the webinar would stay struck out. RFC 5546, 2.1.4.
   const input = { webinar: 'reading-the-numbers', consentVersion: '2026-11', consent: 'yes' } as const;
   for (const verb of [
-    () => register(here.db, here.ada, input),
+    () => register(here.db, here.ada, input, input.consentVersion),
     () => cancelRegistration(here.db, here.ada, input.webinar),
-    () => register(here.db, here.ada, input),
+    () => register(here.db, here.ada, input, input.consentVersion),
   ]) {
     vi.setSystemTime(Date.now() + MINUTE);
     await verb();

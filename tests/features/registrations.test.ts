@@ -17,7 +17,8 @@ afterEach(async () => {
 });
 
 const SLUG = 'reading-the-numbers';
-const registerFor = (actor: SignedIn) => register(here.db, actor, { webinar: SLUG, consentVersion: '2026-11', consent: 'yes' });
+const registerFor = (actor: SignedIn) =>
+  register(here.db, actor, { webinar: SLUG, consentVersion: '2026-11', consent: 'yes' }, '2026-11');
 const mails = async () => (await here.db.read.select().from(outbox).orderBy(asc(outbox.id))).map(({ kind }) => kind);
 const seats = async () =>
   (await here.db.read.select().from(registrations)).filter(({ cancelledAt }) => cancelledAt === null).length;
@@ -78,7 +79,7 @@ test('whoever comes back after giving their seat back has one row, the newer con
   await registerFor(here.ada);
   await cancelRegistration(here.db, here.ada, SLUG);
   vi.setSystemTime(Date.now() + 60_000);
-  await register(here.db, here.ada, { webinar: SLUG, consentVersion: '2027-01', consent: 'yes' });
+  await register(here.db, here.ada, { webinar: SLUG, consentVersion: '2027-01', consent: 'yes' }, '2027-01');
   expect(await here.db.read.select().from(registrations)).toMatchObject([
     { personId: here.ada.id, consentVersion: '2027-01', cancelledAt: null },
   ]);
@@ -99,7 +100,7 @@ test('to a guest who is not invited the webinar does not exist, public or not; a
   const { officerRahman } = here;
   await aWebinar(here, { slug: 'open', audience: 'public', inDays: 60 });
   await expect(
-    register(here.db, officerRahman, { webinar: 'open', consentVersion: '2026-11', consent: 'yes' }),
+    register(here.db, officerRahman, { webinar: 'open', consentVersion: '2026-11', consent: 'yes' }, '2026-11'),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await aWebinar(here, { guests: [officerRahman], inDays: 60 });
   await registerFor(officerRahman);
@@ -120,4 +121,10 @@ test('one person’s seat is nobody else’s to give back', async () => {
 test('the form is no registration without consent', () => {
   expect(registerInput.safeParse({ webinar: SLUG, consentVersion: '2026-11' }).success).toBe(false);
   expect(registerInput.safeParse({ webinar: SLUG, consentVersion: '2026-11', consent: 'yes' }).success).toBe(true);
+});
+
+test('a consent to a version that is not in force is refused, and nothing is written', async () => {
+  const old = register(here.db, here.ada, { webinar: SLUG, consentVersion: '2025-01', consent: 'yes' }, '2026-11');
+  await expect(old).rejects.toMatchObject({ code: 'CONFLICT' });
+  expect(await here.db.read.select().from(registrations)).toEqual([]);
 });

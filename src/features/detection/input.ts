@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
+import { textInput } from '#src/platform/text-input.ts';
 import { DetectionInputError, MAX_TEXT_CHARS, scoreSession, type SessionMetadata } from '#src/detection/index.ts';
 
 export const TRY_TEXT_MAX = 1000;
 
 export const classifyInput = z.object({
-  text: z
-    .string()
+  text: textInput()
     .min(1, 'Write or choose a message first.')
     .max(TRY_TEXT_MAX, `Try at most ${TRY_TEXT_MAX} characters; this is one chat message.`),
 });
@@ -29,32 +29,35 @@ export const apiConversationInput = z.strictObject({
 });
 
 // An empty field of a form arrives as undefined.
-const number = (from: number, to: number) =>
+const number = (name: string, from: number, to: number) =>
   z.coerce
-    .number({ error: 'Write a number, or leave the field empty.' })
-    .min(from, `At least ${from}.`)
-    .max(to, `At most ${to}.`)
+    .number({ error: `${name}: write a number, or leave the field empty.` })
+    .min(from, `${name}: at least ${from}.`)
+    .max(to, `${name}: at most ${to}.`)
     .optional();
 
 /** The form's fields; what is left empty is unknown, which is not the same as none. */
 export const sessionInput = z
   .object({
     visibility: z.enum(['public', 'unlisted', 'private']).optional(),
-    viewersPeak: number(0, 1_000_000),
-    firstContactToPrivateMin: number(0, 1_000_000),
-    priorMinorBlocksReports: number(0, 1000),
-    utcOffsetGapHours: number(0, 26),
+    viewersPeak: number('Viewers at the peak', 0, 1_000_000),
+    firstContactToPrivateMin: number('Minutes to the private session', 0, 1_000_000),
+    priorMinorBlocksReports: number('Earlier blocks or reports', 0, 1000),
+    utcOffsetGapHours: number('Hours between the clocks', 0, 26),
     anonymiser: z.enum(['none', 'vpn', 'proxy', 'hosting', 'tor']).optional(),
-    payments: number(0, 10_000),
-    paymentMedian: number(0, 1_000_000),
-    roundShare: number(0, 100),
-    nearSessionShare: number(0, 100),
+    payments: number('Payments', 0, 10_000),
+    paymentMedian: number('Median payment', 0, 1_000_000),
+    roundShare: number('Round amounts', 0, 100),
+    nearSessionShare: number('Payments near a session', 0, 100),
   })
   .refine(
     (form) =>
-      PAYMENT_FIELDS.every((field) => form[field] === undefined) || PAYMENT_FIELDS.every((field) => form[field] !== undefined),
+      form.payments === 0 ||
+      PAYMENT_FIELDS.every((field) => form[field] === undefined) ||
+      PAYMENT_FIELDS.every((field) => form[field] !== undefined),
     {
-      error: 'Payments: fill in all four fields about them, or leave all four empty.',
+      error:
+        'Payments: fill in all four fields about them, or leave all four empty. Where there were none, 0 payments is enough.',
       path: ['payments'],
     },
   )

@@ -1,6 +1,6 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { groupMembers, groups, topics } from '#db/schema/index.ts';
+import { agreementAcceptances, companyDepartures, departures, groupMembers, groups, people } from '#db/schema/index.ts';
 import type { Actor } from '#src/features/people/index.ts';
 import { groupsOf, openGroups } from './access.ts';
 
@@ -39,9 +39,23 @@ export async function findGroup(db: Database, actor: Actor, slug: string): Promi
   return { ...group, open: open !== undefined };
 }
 
-/** How many people and companies a post in this group reaches: what somebody should know before posting. */
-export async function audienceOf(db: Database, group: Group): Promise<{ people: number; topics: number }> {
-  const [members] = await db.read.select({ n: count() }).from(groupMembers).where(eq(groupMembers.groupId, group.id));
-  const [talk] = await db.read.select({ n: count() }).from(topics).where(eq(topics.groupId, group.id));
-  return { people: members?.n ?? 0, topics: talk?.n ?? 0 };
+/** How many people a post in this group reaches today: in it, agreed, and still with the alliance. */
+export async function countReaders(db: Database, group: Group): Promise<number> {
+  const [row] = await db.read
+    .select({ n: count() })
+    .from(groupMembers)
+    .innerJoin(people, eq(people.id, groupMembers.personId))
+    .innerJoin(
+      agreementAcceptances,
+      and(
+        eq(agreementAcceptances.personId, groupMembers.personId),
+        eq(agreementAcceptances.agreement, group.agreement),
+        eq(agreementAcceptances.version, group.agreementVersion),
+        gt(agreementAcceptances.expiresAt, new Date()),
+      ),
+    )
+    .leftJoin(departures, eq(departures.personId, people.id))
+    .leftJoin(companyDepartures, eq(companyDepartures.companyId, people.companyId))
+    .where(and(eq(groupMembers.groupId, group.id), isNull(departures.at), isNull(companyDepartures.at)));
+  return row?.n ?? 0;
 }

@@ -5,6 +5,10 @@ export const TITLE_MAX = 140;
 export const POST_MAX = 16_000;
 
 const body = textInput()
+  .refine(
+    (text) => !/!\[[^\]]*\]\(/.test(text),
+    'Pictures are not accepted here, not even linked ones. Take the picture out and send the rest.',
+  )
   .min(1, 'Write something first; an empty post is not sent.')
   .max(POST_MAX, `A post has at most ${POST_MAX.toLocaleString('en')} characters. Shorten it, or make two posts of it.`);
 
@@ -12,17 +16,17 @@ const body = textInput()
 const submission = z.uuid('This form is incomplete. Open the page again and send it from there.');
 
 export const acceptAgreementInput = z.object({
-  group: z.string().max(80),
-  version: z.string().max(40),
+  group: textInput().max(80),
+  version: textInput().max(40),
   accepted: z.literal('yes', { error: 'Tick the box to say that you accept the agreement.' }),
 });
 export type AcceptAgreementInput = z.infer<typeof acceptAgreementInput>;
 
-export const postReplyInput = z.object({ topic: z.string().max(40), body, submission });
+export const postReplyInput = z.object({ topic: textInput().max(40), body, submission });
 export type PostReplyInput = z.infer<typeof postReplyInput>;
 
 export const startTopicInput = z.object({
-  group: z.string().max(80),
+  group: textInput().max(80),
   title: textInput()
     .min(8, 'Write a title of at least 8 characters that says what it is about.')
     .max(TITLE_MAX, `A title has at most ${TITLE_MAX} characters.`),

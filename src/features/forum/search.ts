@@ -13,7 +13,7 @@ export async function searchPosts(db: Database, actor: Actor, query: string, lim
   return db.read
     .select({
       no: posts.no,
-      body: posts.body,
+      html: posts.html,
       createdAt: posts.createdAt,
       author: people.name,
       topic: { id: topics.id, title: topics.title, tlp: topics.tlp, group: groups.slug, groupName: groups.name },

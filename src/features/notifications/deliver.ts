@@ -7,7 +7,8 @@ import type { Letter, Mail } from '#src/platform/mail.ts';
 export type Composer = (db: Database, payload: unknown, origin: string) => Promise<Letter | null>;
 
 const LEASE_MS = 60_000;
-const BATCH = 20;
+// Few at a time: all of them must be sent within the lease, or another process sends them again.
+const BATCH = 4;
 /** Minutes until the next attempt; after the last one the task is given up and shown to staff. */
 const BACKOFF_MINUTES = [1, 5, 30, 120, 720];
 

@@ -5,5 +5,5 @@ export { acceptInvitationInput, EMAIL_MAX, NAME_MAX, signInInput } from './input
 export { acceptInvitation, findInvitation, inviteFirstStaff } from './invitations.ts';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
 export { findPerson } from './people.ts';
-export { endSession, findSignedIn, startSession } from './sessions.ts';
+export { endSession, removeEndedSessions, findSignedIn, startSession } from './sessions.ts';
 export { signIn } from './sign-in.ts';

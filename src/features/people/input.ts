@@ -8,7 +8,7 @@ export const NAME_MAX = 120;
 const email = z.email('Write the e-mail address in full, for example name@company.example.').max(EMAIL_MAX);
 
 export const signInInput = z.object({
-  email: z.string().min(1, 'Write the e-mail address of your account.').max(EMAIL_MAX),
+  email: textInput().min(1, 'Write the e-mail address of your account.').max(EMAIL_MAX),
   password: z.string().min(1, 'Write your password.').max(PASSWORD_MAX, `A password has at most ${PASSWORD_MAX} characters.`),
   next: z.string().max(2000).optional(),
 });

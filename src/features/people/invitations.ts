@@ -4,10 +4,14 @@ import type { Database } from '#db/client.ts';
 import { newId } from '#db/new-id.ts';
 import { invitations, passwords, people, roleGrants } from '#db/schema/index.ts';
 import { record } from '#src/features/audit/index.ts';
+import { rateLimit, refuseTooMany } from '#src/platform/rate-limit.ts';
 import { Refusal } from '#src/platform/refusal.ts';
 import type { AcceptInvitationInput } from './input.ts';
 import { hashPassword } from './passwords.ts';
 import { normalEmail } from './people.ts';
+
+const USED = 'This invitation has been used or is no longer valid. Ask for a new one.';
+const perAddress = rateLimit({ points: 60, duration: 15 * 60 });
 
 const VALID_FOR_MS = 72 * 60 * 60 * 1000;
 
@@ -41,12 +45,15 @@ export async function findInvitation(db: Database, token: string) {
 }
 
 /** Makes the account that the invitation is for; returns its id. Of two at once, one succeeds. */
-export async function acceptInvitation(db: Database, input: AcceptInvitationInput): Promise<string> {
+export async function acceptInvitation(db: Database, input: AcceptInvitationInput, address: string): Promise<string> {
+  await refuseTooMany(perAddress, address, 'attempts from this network');
+  // Before the costly hash: a stranger's token costs nothing but this look.
+  if (!(await findInvitation(db, input.token))) throw new Refusal('NOT_FOUND', USED);
   const hash = await hashPassword(input.password);
   const now = new Date();
   return db.write(async (tx) => {
     const [invitation] = await tx.update(invitations).set({ acceptedAt: now }).where(usable(input.token)).returning();
-    if (!invitation) throw new Refusal('NOT_FOUND', 'This invitation has been used or is no longer valid. Ask for a new one.');
+    if (!invitation) throw new Refusal('NOT_FOUND', USED);
     const id = newId();
     const email = normalEmail(input.email);
     const [taken] = await tx.select({ id: people.id }).from(people).where(eq(people.email, email));

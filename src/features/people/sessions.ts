@@ -6,7 +6,10 @@ import type { SignedIn } from './actor.ts';
 import { findPerson } from './people.ts';
 import { sessionStore } from './session-store.ts';
 
-/** Without a request for this long, a session ends; it also ends a day after it began, whatever happens. */
+/**
+ * Without a request for this long, a session ends; lucia prolongs it only in its second half, so that it may also end
+ * after half of it. A day after it began it ends whatever happens.
+ */
 const IDLE = new TimeSpan(8, 'h');
 const LONGEST = new TimeSpan(24, 'h');
 
@@ -30,6 +33,9 @@ export async function findSignedIn(db: Database, token: string): Promise<SignedI
   if (!person) await lucia.invalidateSession(session.id);
   return person;
 }
+
+/** Removes the rows of sessions that ended by themselves. */
+export const removeEndedSessions = (db: Database): Promise<void> => luciaFor(db).deleteExpiredSessions();
 
 export async function endSession(db: Database, token: string): Promise<void> {
   await luciaFor(db).invalidateSession(hashOf(token));

@@ -6,7 +6,7 @@ import type { Actor } from '#src/features/people/index.ts';
 import { canRead, eventSchema, pageSchema } from '#src/features/guidance/index.ts';
 import { renderMarkdown } from '#src/platform/markdown.ts';
 import { paths } from '#src/platform/paths.ts';
-import { termsOf, tokensOf } from '#src/platform/tokens.ts';
+import { holds } from '#src/platform/tokens.ts';
 
 export interface SearchDocument {
   url: string;
@@ -29,21 +29,13 @@ export function readDocuments(): SearchDocument[] {
 
 /** Documents that hold every word of the query and that the actor may read; those with it in the title first. */
 export function searchDocuments(actor: Actor, query: string): SearchDocument[] {
-  const terms = termsOf(query).map(({ tokens, prefix }) => ` ${tokens.join(' ')}${prefix ? '' : ' '}`);
-  if (terms.length === 0) return [];
-  const has = (text: string) => terms.every((term) => text.includes(term));
-  known ??= readDocuments().map((document) => ({
-    document,
-    title: ` ${tokensOf(document.title)} `,
-    words: ` ${tokensOf(`${document.title} ${document.summary} ${document.text}`)} `,
-  }));
+  known ??= readDocuments();
   return known
-    .filter(({ document, words }) => canRead(actor, document) && has(words))
-    .sort((a, b) => Number(has(b.title)) - Number(has(a.title)))
-    .map(({ document }) => document);
+    .filter((document) => canRead(actor, document) && holds(`${document.title} ${document.summary} ${document.text}`, query))
+    .sort((a, b) => Number(holds(b.title, query)) - Number(holds(a.title, query)));
 }
 
-let known: { document: SearchDocument; title: string; words: string }[] | undefined;
+let known: SearchDocument[] | undefined;
 
 function below(folder: string, kind: SearchDocument['kind'], hrefOf: (slug: string) => string): SearchDocument[] {
   const root = join('content', folder);

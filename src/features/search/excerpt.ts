@@ -10,7 +10,11 @@ const AROUND = 90;
 
 /** The place in a text where the first word of the query stands, cut from the text as it was written. */
 export function excerpt(text: string, query: string): Excerpt {
-  const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s"“”]+/)
+    .filter(Boolean);
   const flat = text.replace(/\s+/g, ' ');
   // A letter that grows when it is lowered (İ) would shift every place after it.
   const lower = flat.replace(/./gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));

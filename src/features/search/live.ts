@@ -9,6 +9,7 @@ interface Hit {
   url: string;
   meta: { title: string; kind: string; lang: string };
   plain_excerpt: string;
+  content: string;
 }
 
 const SHOWN = 10;
@@ -41,11 +42,19 @@ async function load(): Promise<Pagefind> {
 }
 
 async function search(query: string) {
-  if (!section || !list || query === '') return;
+  if (!section || !list) return;
+  // What the server answered belongs to the words that were sent, not to those that are being typed.
+  for (const answered of document.querySelectorAll<HTMLElement>('[data-answered]')) answered.hidden = true;
+  section.hidden = true;
+  if (query === '') return;
   const found = await (await open()).debouncedSearch(query);
   if (!found) return; // a newer keystroke has taken over
   const hits = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-  const unique = [...new Map(hits.map((hit) => [new URL(hit.url, location.href).pathname, hit])).values()];
+  const words = query.normalize('NFKC').toLowerCase().split(/\s+/);
+  const holding = hits.filter(({ meta, content }) =>
+    words.every((word) => `${meta.title} ${content}`.toLowerCase().includes(word)),
+  );
+  const unique = [...new Map(holding.map((hit) => [new URL(hit.url, location.href).pathname, hit])).values()];
   list.replaceChildren(...unique.map(entry));
   section.hidden = unique.length === 0;
 }

@@ -1,9 +1,9 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
 import { paths } from '#src/platform/paths.ts';
 import { inZone } from '#src/platform/times.ts';
 
 interface CalendarEntry {
-  webinar: { id: string; slug: string; title: string; startsAt: Date; endsAt: Date; timeZone: string };
+  webinar: { id: string; slug: string; title: string; startsAt: Date; endsAt: Date; timeZone: string; tlp: string };
   origin: string;
   method?: 'REQUEST' | 'CANCEL';
   attendee?: { name: string; email: string };
@@ -26,8 +26,10 @@ export function calendarOf({ webinar, origin, method, attendee, at }: CalendarEn
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     start: webinar.startsAt,
     end: webinar.endsAt,
-    summary: webinar.title,
-    description: `Starts ${inZone(webinar.startsAt, webinar.timeZone).full}.\n\nThe way in is on the portal: ${origin}${paths.webinar(webinar.slug)}`,
+    // The label stands before the information here too, and calendars that know the class keep the entry from onlookers.
+    summary: `TLP:${webinar.tlp} ${webinar.title}`,
+    class: webinar.tlp === 'CLEAR' ? ICalEventClass.PUBLIC : ICalEventClass.CONFIDENTIAL,
+    description: `Starts ${inZone(webinar.startsAt, webinar.timeZone).full}.\n\nHow to join is told on the portal: ${origin}${paths.webinar(webinar.slug)}`,
     url: `${origin}${paths.webinar(webinar.slug)}`,
     organizer: { name: 'Breakwater', email: `portal@${new URL(origin).hostname}` },
   });

@@ -3,4 +3,5 @@ export { cancelRegistrationInput, registerInput } from './input.ts';
 export { findRecording, findRecordingFile, type RecordingFile } from './recordings.ts';
 export { cancelRegistration, register } from './registrations.ts';
 export { findWebinar, listPast, listSpeakers, listUpcoming, type Webinar } from './webinars.ts';
+export { searchWebinars } from './search.ts';
 export { webinarLetters } from './letters.ts';

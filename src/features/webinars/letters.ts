@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { webinars } from '#db/schema/index.ts';
+import { registrations, webinars } from '#db/schema/index.ts';
 import { findPerson } from '#src/features/people/index.ts';
 import type { Composer } from '#src/features/notifications/index.ts';
 import { paths } from '#src/platform/paths.ts';
@@ -22,7 +22,9 @@ async function letter(db: Database, payload: unknown, origin: string, method: 'R
     .select()
     .from(webinars)
     .where(and(eq(webinars.id, webinarId), attendableWebinars(person)));
-  if (!webinar) return null;
+  // Written late, a letter about what is over or about what has changed meanwhile would only mislead.
+  if (!webinar || webinar.endsAt < new Date() || (await isRegistered(db, personId, webinarId)) !== (method === 'REQUEST'))
+    return null;
   const address = `${origin}${paths.webinar(webinar.slug)}`;
   const when = inZone(webinar.startsAt, person.timeZone).full;
   const lines =
@@ -34,7 +36,7 @@ async function letter(db: Database, payload: unknown, origin: string, method: 'R
           `Your time: ${when}`,
           `Organiser's time: ${inZone(webinar.startsAt, webinar.timeZone).full}`,
           '',
-          `The way in, and how to give your seat back: ${address}`,
+          `How to join, and how to give your seat back: ${address}`,
         ]
       : [
           'Your registration for a webinar on Breakwater is cancelled.',
@@ -50,4 +52,12 @@ async function letter(db: Database, payload: unknown, origin: string, method: 'R
     text: [`TLP:${webinar.tlp}`, '', `${person.name},`, '', ...lines, ''].join('\n'),
     calendar: { method, content: calendarOf({ webinar, origin, method, attendee: person, at: new Date(at) }) },
   };
+}
+
+async function isRegistered(db: Database, personId: string, webinarId: string): Promise<boolean> {
+  const rows = await db.read
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(and(eq(registrations.personId, personId), eq(registrations.webinarId, webinarId), isNull(registrations.cancelledAt)));
+  return rows.length > 0;
 }

@@ -9,7 +9,13 @@ import { attendableWebinars, canRegister } from './access.ts';
 import type { RegisterInput } from './input.ts';
 
 /** Takes a seat: counts, registers and leaves the confirmation in the outbox, in one transaction. */
-export async function register(db: Database, actor: SignedIn, input: RegisterInput): Promise<void> {
+export async function register(db: Database, actor: SignedIn, input: RegisterInput, consentInForce: string): Promise<void> {
+  if (input.consentVersion !== consentInForce) {
+    throw new Refusal(
+      'CONFLICT',
+      'How sessions are recorded and shown has changed since you opened this page. Read it again and register then.',
+    );
+  }
   await db.write(async (tx) => {
     const [webinar] = await tx
       .select()

@@ -4,14 +4,16 @@ const HEADER = 'x-breakwater-client';
 
 /**
  * Writes down who is at the other end, for limits only, and removes what a client could have forged. A proxy that is
- * trusted appends the address it saw as the last of X-Forwarded-For; the ones before are the client's own words.
+ * trusted, and it is trusted on this machine only, appends the address it saw as the last of X-Forwarded-For; the ones before are the client's own words.
  */
 export function nameClient(request: IncomingMessage, trustProxy: boolean): void {
   const forwarded = String(request.headers['x-forwarded-for'] ?? '')
     .split(',')
     .at(-1)
     ?.trim();
-  const address = (trustProxy && forwarded) || request.socket.remoteAddress || 'unknown';
+  const peer = request.socket.remoteAddress ?? 'unknown';
+  const fromProxy = trustProxy && /^(?:127\.|::1$|::ffff:127\.)/.test(peer);
+  const address = (fromProxy && forwarded) || peer;
   for (const name of Object.keys(request.headers)) {
     if (name.startsWith('x-forwarded-') || name.startsWith('x-astro-') || name === 'x-breakwater-file')
       delete request.headers[name];

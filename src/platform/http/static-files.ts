@@ -28,6 +28,8 @@ export function staticFiles(root: string) {
       maxAge: immutable ? '1y' : '5m',
     })
       .on('error', (error: { status?: number }) => {
+        if (response.headersSent) return void response.destroy();
+        for (const name of ['Content-Length', 'Content-Encoding', 'ETag', 'Last-Modified']) response.removeHeader(name);
         response.writeHead(error.status ?? 500).end();
       })
       .pipe(response);

@@ -33,7 +33,10 @@ function stream(
   response.setHeader('Cache-Control', 'private, no-store');
   send(request, `/${key}`, { root, dotfiles: 'deny', index: false, cacheControl: false, acceptRanges: true })
     .on('error', (error: { status?: number }) => {
-      response.removeHeader('Content-Type');
+      // Half of it is out already: ending the connection is the only honest answer.
+      if (response.headersSent) return void response.destroy();
+      for (const name of ['Content-Type', 'Content-Length', 'Content-Range', 'ETag', 'Last-Modified'])
+        response.removeHeader(name);
       response.writeHead(error.status ?? 500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(error.status === 416 ? 'This part of the file does not exist.\n' : 'This file is not here.\n');
     })
