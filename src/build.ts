@@ -31,7 +31,9 @@ async function build() {
     throw new Error('the build failed; what is wrong stands above');
   }
   await bundleServer();
+  const { writeBuiltAgreements } = await import('./features/guidance/index.ts');
   const { buildSearchIndex } = await import('./features/search/index.ts');
+  writeBuiltAgreements();
   await buildSearchIndex();
   for (const file of filesBelow('dist/client')) {
     if (COMPRESSED.test(file) && statSync(file).size > WORTH_IT_BYTES)

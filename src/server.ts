@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { migrate } from '#db/migrate.ts';
 import { publishAgreements } from '#src/features/forum/index.ts';
-import { readAgreementVersions } from '#src/features/guidance/index.ts';
+import { builtAgreementVersions } from '#src/features/guidance/index.ts';
 import { deliverDue } from '#src/features/notifications/index.ts';
 import { inviteFirstStaff, removeEndedSessions } from '#src/features/people/index.ts';
 import { webinarLetters } from '#src/features/webinars/index.ts';
@@ -36,7 +36,7 @@ export async function startServer(): Promise<Running> {
   const config = readConfig();
   await migrate(config.databaseUrl);
   const opened = await portal();
-  await publishAgreements(opened.db, readAgreementVersions());
+  await publishAgreements(opened.db, builtAgreementVersions());
   guardConsole();
   const server = await listening(opened);
   const { db, mail } = opened;
@@ -59,7 +59,9 @@ async function listening(opened: Portal): Promise<Server> {
       log.info({ method: request.method, status: response.statusCode, ms: Math.round(performance.now() - began) }, 'answered'),
     );
     setSecurityHeaders(response, path, secure);
-    if (turnedAway(request, response, front) || answeredHealth(path, response, opened) || serveStatic(request, response)) return;
+    // Whoever watches the process asks by its address, not by its public name.
+    if (answeredHealth(path, response, opened)) return;
+    if (turnedAway(request, response, front) || serveStatic(request, response)) return;
     nameClient(request, config.trustProxy);
     deliverStoredFiles(request, response, storage.root);
     void handler(request, response);

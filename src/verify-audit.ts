@@ -5,9 +5,12 @@ import { reportingProblems } from './platform/start-problems.ts';
 
 await reportingProblems(async () => {
   const { db } = await portal();
-  const { entries, broken } = await verifyChain(db);
+  const { entries, head, broken } = await verifyChain(db);
   await closePortal();
-  if (broken === null) return console.log(`The audit log is whole: ${entries} entries.`);
+  if (broken === null) {
+    console.log(`The audit log is whole: ${entries} entries. Note the head elsewhere: ${head || 'none yet'}`);
+    return;
+  }
   console.error(
     `The audit log is broken at entry ${broken}: it was changed, or the key in SECRET_AUDIT is not the one it was written with.`,
   );

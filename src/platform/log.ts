@@ -18,7 +18,7 @@ export function describeBug(bug: unknown): string {
   // A query's error ends with its parameters, in which a person's text may hold anything, also lines that look like frames.
   const query = (bug as { query?: string }).query;
   const what = query ? `Failed query: ${query}` : withoutValues(bug.message);
-  const frames = (bug.stack ?? '').split('\n').filter((line) => /^ {4}at [^\n]*(?:file:|node:|\()/.test(line));
+  const frames = (bug.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return [`${name}${code ? ` (${code})` : ''}: ${what}`, ...frames.slice(query ? -FRAMES : 0)].join('\n');
 }
 

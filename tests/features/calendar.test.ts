@@ -27,7 +27,7 @@ test('a calendar program reads title, time and the way back to the portal', () =
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
   expect([value('summary'), value('status'), value('url')]).toEqual([
-    'Reading the numbers',
+    'TLP:GREEN Reading the numbers',
     'CONFIRMED',
     `${ORIGIN}/webinars/reading-the-numbers`,
   ]);
@@ -88,7 +88,7 @@ test.each(TITLES.map((title) => [title]))(
 
 test.each(TITLES.map((title) => [title]))('the title %s is the same after folding, with no sign cut in two', (title) => {
   const { text, value } = read({ title });
-  expect(value('summary')).toBe(title);
+  expect(value('summary')).toBe(`TLP:GREEN ${title}`);
   expect(text).not.toContain('\ufffd');
   expect(Buffer.from(text).toString()).toBe(text);
 });

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agreementAcceptances, groupMembers } from '#db/schema/index.ts';
 import {
@@ -91,9 +92,15 @@ test('an acceptance for one group opens no other', async () => {
   ]);
 });
 
-test('what somebody should know before posting: how many people and topics the group has', async () => {
+test('what somebody should know before posting: how many people read it, without those who have not agreed', async () => {
   const { db, mod } = here;
   const made = await aGroup(here, 'counts', [mod, here.minjun]);
   const group = await findGroup(db, mod, made.slug);
   expect(group && (await countReaders(db, group))).toBe(2);
+  const departed = await aGroup(here, 'departed', [mod, here.minjun]);
+  await db.write(async (tx) => {
+    await tx.delete(agreementAcceptances).where(eq(agreementAcceptances.personId, here.minjun.id));
+  });
+  const without = await findGroup(db, mod, departed.slug);
+  expect(without && (await countReaders(db, without))).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { departures, outbox, people, webinarGuests } from '#db/schema/index.ts';
+import { departures, outbox, people, registrations, webinarGuests } from '#db/schema/index.ts';
 import { deliverDue, enqueue, listOutbox } from '#src/features/notifications/index.ts';
 import { cancelRegistration, register, webinarLetters } from '#src/features/webinars/index.ts';
 import { openMail } from '#src/platform/mail.ts';
@@ -27,8 +27,19 @@ const MINUTE = 60_000;
 const deliver = (mail = sink.mail) => deliverDue(here.db, mail, webinarLetters, ORIGIN);
 const tasks = () => here.db.read.select().from(outbox);
 
-const leave = (key: string, kind = 'registration-confirmed') =>
-  here.db.write((tx) => enqueue(tx, { kind, key, payload: { personId: here.ada.id, webinarId, at: Date.now() } }));
+/** A confirmation is sent to whoever is registered at the moment of sending. */
+const seat = () =>
+  here.db.write((tx) =>
+    tx
+      .insert(registrations)
+      .values({ id: 'a-seat', webinarId, personId: here.ada.id, consentVersion: '2026-11', registeredAt: new Date() })
+      .onConflictDoNothing(),
+  );
+
+async function leave(key: string, kind = 'registration-confirmed') {
+  if (kind === 'registration-confirmed') await seat();
+  await here.db.write((tx) => enqueue(tx, { kind, key, payload: { personId: here.ada.id, webinarId, at: Date.now() } }));
+}
 
 test('a task is written with its fact, and is not there when the fact was rolled back', async () => {
   const failing = here.db.write(async (tx) => {
@@ -57,6 +68,7 @@ test('the same task left twice is sent once', async () => {
 });
 
 test('two workers at once send each of 30 letters once', async () => {
+  await seat();
   await here.db.write(async (tx) => {
     for (let n = 0; n < 30; n++)
       await enqueue(tx, {
@@ -204,6 +216,17 @@ test('a name with a line break adds no header to the letter', async () => {
   await deliver();
   expect(sink.letters[0]?.to).toEqual([here.ada.email]);
   expect(sink.letters[0]?.raw.split('\r\n\r\n')[0]).not.toContain('everybody');
+});
+
+test('a confirmation that was delayed is not sent after the seat was given back, nor after the webinar', async () => {
+  await leave('one');
+  await cancelRegistration(here.db, here.ada, 'reading-the-numbers');
+  await deliver();
+  expect(sink.letters.map(({ raw }) => /Subject: TLP:GREEN (\w+)/.exec(raw)?.[1])).toEqual(['Cancelled']);
+  await leave('two', 'registration-cancelled');
+  vi.setSystemTime(Date.now() + 8 * 24 * 60 * MINUTE);
+  await deliver();
+  expect(sink.letters).toHaveLength(1);
 });
 
 test('the outbox is for staff, and says nothing of who is written to', async () => {

@@ -24,7 +24,10 @@ export async function record(tx: Handle, fact: AuditFact): Promise<void> {
   await tx.insert(auditEntries).values({ ...entry, hash: hashOf(entry) });
 }
 
-/** HMAC-SHA-256 over the row and the hash before it: without the key nobody can rewrite history unseen. */
+/**
+ * HMAC-SHA-256 over the row and the hash before it: without the key nobody can change or take out an entry unseen. That
+ * the newest ones were cut off shows only against a head that was noted elsewhere; `npm run audit:verify` prints it.
+ */
 export function hashOf(entry: Omit<typeof auditEntries.$inferSelect, 'hash'>): string {
   const { previousHash, seq, at, actorId, action, object, outcome } = entry;
   const row = JSON.stringify([previousHash, seq, at.toISOString(), actorId, action, object, outcome]);

@@ -6,7 +6,7 @@ import { hashOf } from './record.ts';
 const BATCH = 1000;
 
 /** Walks the whole log. `broken` is the first entry that does not follow from the one before, or null. */
-export async function verifyChain(db: Database): Promise<{ entries: number; broken: number | null }> {
+export async function verifyChain(db: Database): Promise<{ entries: number; head: string; broken: number | null }> {
   let seq = 0;
   let hash = '';
   for (;;) {
@@ -16,10 +16,10 @@ export async function verifyChain(db: Database): Promise<{ entries: number; brok
       .where(gt(auditEntries.seq, seq))
       .orderBy(asc(auditEntries.seq))
       .limit(BATCH);
-    if (batch.length === 0) return { entries: seq, broken: null };
+    if (batch.length === 0) return { entries: seq, head: hash, broken: null };
     for (const entry of batch) {
       if (entry.seq !== seq + 1 || entry.previousHash !== hash || entry.hash !== hashOf(entry)) {
-        return { entries: seq, broken: entry.seq };
+        return { entries: seq, head: hash, broken: entry.seq };
       }
       ({ seq, hash } = entry);
     }

@@ -1,10 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CannotStart } from '#db/cannot-start.ts';
 import { agreementSchema } from './schema.ts';
 
-/** The agreements that stand in `content/agreements` with the version of each: read at start, before Astro runs. */
+const BUILT = 'dist/run/agreements.json';
+
+/** Left by the build: what is in force is what the built pages show, also when `content/` has been edited since. */
+export const writeBuiltAgreements = () => writeFileSync(BUILT, JSON.stringify(readAgreementVersions()));
+
+export const builtAgreementVersions = () => JSON.parse(readFileSync(BUILT, 'utf8')) as { slug: string; version: string }[];
+
+/** The agreements that stand in `content/agreements` with the version of each. */
 export function readAgreementVersions(folder = './content/agreements'): { slug: string; version: string }[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))

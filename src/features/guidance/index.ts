@@ -1,3 +1,3 @@
 export { canRead } from './access.ts';
-export { readAgreementVersions } from './agreements.ts';
+export { builtAgreementVersions, readAgreementVersions, writeBuiltAgreements } from './agreements.ts';
 export { eventSchema, type PageData, pageSchema, type Source } from './schema.ts';

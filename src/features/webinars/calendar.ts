@@ -29,7 +29,7 @@ export function calendarOf({ webinar, origin, method, attendee, at }: CalendarEn
     // The label stands before the information here too, and calendars that know the class keep the entry from onlookers.
     summary: `TLP:${webinar.tlp} ${webinar.title}`,
     class: webinar.tlp === 'CLEAR' ? ICalEventClass.PUBLIC : ICalEventClass.CONFIDENTIAL,
-    description: `Starts ${inZone(webinar.startsAt, webinar.timeZone).full}.\n\nHow to join is told on the portal: ${origin}${paths.webinar(webinar.slug)}`,
+    description: `Starts ${inZone(webinar.startsAt, webinar.timeZone).full}.\n\nThe webinar's page on the portal: ${origin}${paths.webinar(webinar.slug)}`,
     url: `${origin}${paths.webinar(webinar.slug)}`,
     organizer: { name: 'Breakwater', email: `portal@${new URL(origin).hostname}` },
   });

@@ -36,7 +36,7 @@ async function letter(db: Database, payload: unknown, origin: string, method: 'R
           `Your time: ${when}`,
           `Organiser's time: ${inZone(webinar.startsAt, webinar.timeZone).full}`,
           '',
-          `How to join, and how to give your seat back: ${address}`,
+          `The webinar's page, where you can give your seat back: ${address}`,
         ]
       : [
           'Your registration for a webinar on Breakwater is cancelled.',
