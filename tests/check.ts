@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 
 const CHECKS = [
+  // First, since it writes the types of the content, which the linter reads.
+  { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint'] },
   {
     name: 'formatting',
     command: [
@@ -27,7 +29,6 @@ const CHECKS = [
       'tests',
     ],
   },
-  { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint'] },
   { name: 'unused code', command: ['node_modules/knip/bin/knip.js', '--config', 'tests/knip.json', '--no-progress'] },
 ];
 
