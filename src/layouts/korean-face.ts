@@ -20,24 +20,25 @@ export function koreanSlices(html: string): string[] {
 }
 
 function slicesOf(text: string, weight: number): string[] {
-  const signs = new Set(text.match(/\p{Script=Hangul}/gu)?.map((sign) => sign.codePointAt(0) ?? 0));
-  return SLICES.filter(({ holds }) => [...signs].some(holds)).flatMap(
-    ({ name }) => files[`/node_modules/@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-${name}-${weight}-normal.woff2`] ?? [],
+  const names = new Set<string>();
+  for (const sign of text.match(/\p{Script=Hangul}/gu) ?? []) {
+    const name = SLICE_OF.get(sign);
+    if (name) names.add(name);
+  }
+  return [...names].flatMap(
+    (name) => files[`/node_modules/@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-${name}-${weight}-normal.woff2`] ?? [],
   );
 }
 
-/** `U+ac00-ac01,U+b000` as a question about a code point. */
-const SLICES = Object.entries(ranges as Record<string, string>)
-  .filter(([name]) => name.startsWith('['))
-  .map(([name, range]) => {
-    const spans = range.split(',').map((span) =>
-      span
-        .replace('U+', '')
-        .split('-')
-        .map((hex) => Number.parseInt(hex, 16)),
-    );
-    return {
-      name: name.slice(1, -1),
-      holds: (sign: number) => spans.some(([from = 0, to = from]) => sign >= from && sign <= to),
-    };
-  });
+/** The slice that holds each sign, from `U+ac00-ac01,U+b000`: looked up for every sign of every Korean page. */
+const SLICE_OF = new Map<string, string>();
+for (const [name, range] of Object.entries(ranges as Record<string, string>)) {
+  if (!name.startsWith('[')) continue;
+  for (const span of range.split(',')) {
+    const [from = 0, to = from] = span
+      .replace('U+', '')
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
+    for (let sign = from; sign <= to; sign++) SLICE_OF.set(String.fromCodePoint(sign), name.slice(1, -1));
+  }
+}
