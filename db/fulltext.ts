@@ -7,11 +7,17 @@ interface Term {
 }
 
 /** A condition on `posts.id`: the post holds every term. Tokens are letters and digits only, so nothing needs quoting. */
-export function postMatches(postId: SQL | object, terms: Term[]): SQL {
+export const postMatches = (postId: SQL | object, terms: Term[]): SQL => matches('post', postId, terms);
+
+/** The same on `transcript_passages.id`. */
+export const passageMatches = (passageId: SQL | object, terms: Term[]): SQL => matches('passage', passageId, terms);
+
+function matches(what: 'post' | 'passage', id: SQL | object, terms: Term[]): SQL {
   if (terms.length === 0) return sql`1 = 0`;
+  const name = (suffix: string) => sql.identifier(`${what}_${suffix}`);
   return engine === 'postgres'
-    ? sql`${postId} in (select post_id from post_tokens where vector @@ to_tsquery('simple', ${terms.map(postgresTerm).join(' & ')}))`
-    : sql`${postId} in (select rowid from post_fts where post_fts match ${terms.map(sqliteTerm).join(' AND ')})`;
+    ? sql`${id} in (select ${name('id')} from ${name('tokens')} where vector @@ to_tsquery('simple', ${terms.map(postgresTerm).join(' & ')}))`
+    : sql`${id} in (select rowid from ${name('fts')} where ${name('fts')} match ${terms.map(sqliteTerm).join(' AND ')})`;
 }
 
 const sqliteTerm = ({ tokens, prefix }: Term) => `"${tokens.join(' ')}"${prefix ? '*' : ''}`;

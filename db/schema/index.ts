@@ -1,5 +1,6 @@
 export * from './forum.ts';
 export * from './groups.ts';
+export * from './guidance.ts';
 export * from './people.ts';
 export * from './platform.ts';
 export * from './webinars.ts';

@@ -1,4 +1,4 @@
-import { flag, id, index, integer, moment, primaryKey, table, text, uniqueIndex } from '../columns.ts';
+import { bigint, flag, id, index, integer, moment, primaryKey, serial, table, text, uniqueIndex } from '../columns.ts';
 import { people } from './people.ts';
 
 export const series = table('series', {
@@ -105,3 +105,25 @@ export const recordingFiles = table(
   },
   (t) => [index('recording_files_recording').on(t.recordingId)],
 );
+
+/** What is said in a recording, in passages of some seconds, taken from its captions so that search finds the moment. */
+export const transcriptPassages = table(
+  'transcript_passages',
+  {
+    id: serial('id'),
+    fileId: text('file_id')
+      .notNull()
+      .references(() => recordingFiles.id),
+    startSeconds: integer('start_seconds').notNull(),
+    text: text('text').notNull(),
+  },
+  (t) => [uniqueIndex('transcript_passages_once').on(t.fileId, t.startSeconds)],
+);
+
+/** The words of a passage as tokens of ours; indexed like those of posts. */
+export const passageTokens = table('passage_tokens', {
+  passageId: bigint('passage_id')
+    .primaryKey()
+    .references(() => transcriptPassages.id),
+  tokens: text('tokens').notNull(),
+});
