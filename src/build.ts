@@ -3,21 +3,26 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { writeTwins } from './platform/http/compressed-twins.ts';
 
 const STAMP = 'dist/.built-from';
-const INPUTS = ['src', 'content', 'db', 'astro.config.mjs', 'package-lock.json'];
-const COMPRESSED = /\.(?:js|css|svg|json|txt)$/;
-const WORTH_IT_BYTES = 512;
+const CODE = ['src', 'db', 'astro.config.mjs', 'package-lock.json'];
+const CONTENT = ['content'];
 
-/** Builds unless what it would build from is what the last build was made from. */
-export async function buildWhatChanged(): Promise<boolean> {
+/** Builds unless what it would build from is what the last build was made from; says why, before it takes its time. */
+export async function buildWhatChanged(say: (line: string) => void = () => undefined): Promise<boolean> {
   const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return false;
+  const built = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+  if (built === wanted) return false;
+  const onlyContent = built.split('\n', 1)[0] === wanted.split('\n', 1)[0];
+  say(onlyContent ? 'The content has changed since the last build: building.' : 'Building the portal …');
   await build();
   return true;
 }
+
+/** What stands in `dist` is of another content from now on: the next start builds. */
+export const forgetBuild = () => rmSync(STAMP, { force: true });
 
 async function build() {
   const madeFrom = fingerprint();
@@ -31,14 +36,12 @@ async function build() {
     throw new Error('the build failed; what is wrong stands above');
   }
   await bundleServer();
-  const { writeBuiltAgreements } = await import('./features/guidance/index.ts');
+  const { writeBuiltAgreements, writeBuiltPages } = await import('./features/guidance/index.ts');
   const { buildSearchIndex } = await import('./features/search/index.ts');
   writeBuiltAgreements();
+  writeBuiltPages();
   await buildSearchIndex();
-  for (const file of filesBelow('dist/client')) {
-    if (COMPRESSED.test(file) && statSync(file).size > WORTH_IT_BYTES)
-      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
-  }
+  writeTwins('dist/client');
   writeFileSync(STAMP, madeFrom);
 }
 
@@ -53,9 +56,12 @@ async function bundleServer() {
   await bundle.close();
 }
 
-function fingerprint(): string {
+/** Of the code, and in a second line of the content. */
+const fingerprint = () => [CODE, CONTENT].map(digestOf).join('\n');
+
+function digestOf(inputs: string[]): string {
   const hash = createHash('sha256');
-  for (const input of INPUTS) {
+  for (const input of inputs) {
     for (const file of statSync(input).isDirectory() ? filesBelow(input) : [input]) hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { jurisdictionSchema } from './features/guidance/jurisdiction-schema.ts';
 import { agreementSchema, eventSchema, pageSchema } from './features/guidance/schema.ts';
 
 const mdxBelow = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.mdx' });
@@ -7,6 +8,10 @@ const mdxBelow = (folder: string) => glob({ base: `./content/${folder}`, pattern
 export const collections = {
   guidance: defineCollection({ loader: mdxBelow('guidance'), schema: pageSchema }),
   engagement: defineCollection({ loader: mdxBelow('engagement'), schema: pageSchema }),
+  jurisdictions: defineCollection({
+    loader: glob({ base: './content/jurisdictions', pattern: '*.yaml' }),
+    schema: jurisdictionSchema,
+  }),
   events: defineCollection({ loader: mdxBelow('events'), schema: eventSchema }),
   agreements: defineCollection({ loader: mdxBelow('agreements'), schema: agreementSchema }),
 };

@@ -1,9 +1,11 @@
 // `npm run dev`: Astro's development server on a migrated database with the demo community.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { migrate } from '#db/migrate.ts';
+import { forgetBuild } from './build.ts';
 import { loadDemo } from './demo/load.ts';
-import { buildSearchIndex, MEMBER_INDEX } from './features/search/index.ts';
+import { writeBuiltPages } from './features/guidance/index.ts';
+import { refreshSearchIndex } from './features/search/index.ts';
+import { indexTranscripts } from './features/webinars/index.ts';
 import { readConfig } from './platform/config.ts';
 import { closePortal, portal } from './platform/portal.ts';
 import { reportingProblems } from './platform/start-problems.ts';
@@ -11,10 +13,13 @@ import { reportingProblems } from './platform/start-problems.ts';
 await reportingProblems(async () => {
   const config = readConfig();
   await migrate(config.databaseUrl);
-  await loadDemo(await portal());
+  const opened = await portal();
+  await loadDemo(opened);
+  await indexTranscripts(opened.db, opened.storage);
   await closePortal();
-  // Made anew by `npm run build`; here it only has to be there.
-  if (!existsSync(MEMBER_INDEX)) await buildSearchIndex();
+  // `npm start` must not serve its built pages beside lists and an index of these.
+  if (writeBuiltPages()) forgetBuild();
+  await refreshSearchIndex();
   const astro = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(config.port), '--host', config.host],

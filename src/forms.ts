@@ -17,8 +17,12 @@ export async function runForm(context: APIContext): Promise<Response | null> {
   }
   const written = await formOf(context);
   const result = await action.handler();
-  const to = (result.data as { to?: string } | undefined)?.to;
-  if (!result.error && to) return context.redirect(to, 303);
+  const { to, clears } = (result.data ?? {}) as { to?: string; clears?: string };
+  if (!result.error && to) {
+    const answer = context.redirect(to, 303);
+    if (clears) answer.headers.set('Clear-Site-Data', clears);
+    return answer;
+  }
   if (written) context.locals.written = written;
   setActionResult(action.name, serializeActionResult(result));
   return null;

@@ -6,7 +6,8 @@ import { publishAgreements } from '#src/features/forum/index.ts';
 import { builtAgreementVersions } from '#src/features/guidance/index.ts';
 import { deliverDue } from '#src/features/notifications/index.ts';
 import { inviteFirstStaff, removeEndedSessions } from '#src/features/people/index.ts';
-import { webinarLetters } from '#src/features/webinars/index.ts';
+import { refreshSearchIndex } from '#src/features/search/index.ts';
+import { indexTranscripts, webinarLetters } from '#src/features/webinars/index.ts';
 import type { Config } from '#src/platform/config.ts';
 import { nameClient } from '#src/platform/http/client-address.ts';
 import { turnedAway } from '#src/platform/http/front.ts';
@@ -37,6 +38,9 @@ export async function startServer(): Promise<Running> {
   await migrate(config.databaseUrl);
   const opened = await portal();
   await publishAgreements(opened.db, builtAgreementVersions());
+  await indexTranscripts(opened.db, opened.storage);
+  // Before the lists of files that are served are read.
+  await refreshSearchIndex();
   guardConsole();
   const server = await listening(opened);
   const { db, mail } = opened;

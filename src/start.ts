@@ -9,8 +9,7 @@ const built = async <Module>(name: string) => (await import(pathToFileURL(resolv
 
 await reportingProblems(async () => {
   process.env['LOG_LEVEL'] ??= 'warn';
-  console.log('Building what has changed …');
-  await buildWhatChanged();
+  await buildWhatChanged(console.log);
   const { serveUntilStopped, startServer } = await built<typeof import('./server.ts')>('server');
   const { loadDemo, printDemoSignIns } = await built<typeof import('./demo/load.ts')>('demo');
   const running = await startServer();

@@ -1,6 +1,6 @@
 import { defineAction, type ActionAPIContext } from 'astro:actions';
 import type { z } from 'astro/zod';
-import { isMember, isSignedIn, type SignedIn } from '#src/features/people/index.ts';
+import { isMember, isSignedIn, isStaff, type SignedIn } from '#src/features/people/index.ts';
 import { Refusal } from '#src/platform/refusal.ts';
 import { answeringRefusals } from './refusals.ts';
 
@@ -14,6 +14,10 @@ interface Verb<Schema extends z.ZodType, Result> {
 /** An action for members of a company and the secretariat. */
 export const memberAction = <Schema extends z.ZodType, Result>({ input, run }: Verb<Schema, Result>) =>
   guarded(input, run, (actor) => isMember(actor));
+
+/** An action for the alliance's own staff. */
+export const staffAction = <Schema extends z.ZodType, Result>({ input, run }: Verb<Schema, Result>) =>
+  guarded(input, run, (actor) => isStaff(actor));
 
 /** An action for everybody who is signed in, guests included; the feature decides what they may do. */
 export const signedInAction = <Schema extends z.ZodType, Result>({ input, run }: Verb<Schema, Result>) =>

@@ -49,7 +49,8 @@ export const people = {
       const token = readSessionToken(cookies, locals.config);
       if (token) await endSession(locals.db, token);
       clearSessionToken(cookies, locals.config);
-      return { to: paths.signIn() };
+      // A check that was opened is kept on the device for times without a connection: whoever signs out leaves none behind.
+      return { to: paths.signIn(), clears: '"cache", "storage"' };
     },
   }),
 

@@ -3,6 +3,7 @@ import { count } from 'drizzle-orm';
 import * as table from '#db/schema/index.ts';
 import { readAgreementVersions } from '#src/features/guidance/index.ts';
 import { DEMO_SETTING, demoEntries, hashPassword } from '#src/features/people/index.ts';
+import { indexTranscripts } from '#src/features/webinars/index.ts';
 import { paths } from '#src/platform/paths.ts';
 import type { Portal } from '#src/platform/portal.ts';
 import { addCompanies, addPeople } from './alliance.ts';
@@ -29,6 +30,7 @@ export async function loadDemo({ db, storage }: Pick<Portal, 'db' | 'storage'>):
     await addWebinars(tx, personIds, files, now);
     await tx.insert(table.settings).values({ name: DEMO_SETTING, value: JSON.stringify(Object.fromEntries(personIds)) });
   });
+  await indexTranscripts(db, storage);
   return true;
 }
 

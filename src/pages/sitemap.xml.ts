@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { canRead } from '#src/features/guidance/index.ts';
+import { listPages } from '#src/features/guidance/index.ts';
 import { ANONYMOUS } from '#src/features/people/index.ts';
 import { listPast, listUpcoming } from '#src/features/webinars/index.ts';
 import { paths } from '#src/platform/paths.ts';
@@ -8,19 +7,14 @@ import { paths } from '#src/platform/paths.ts';
 /** What an anonymous reader can open; nothing else has an address here. */
 export const GET: APIRoute = async ({ locals }) => {
   const { db, config } = locals;
-  const open = ({ data }: { id: string; data: { audience: 'public' | 'members' } }) => canRead(ANONYMOUS, data);
-  const guidance = await getCollection('guidance', open);
-  const engagement = await getCollection('engagement', open);
-  const events = await getCollection('events', open);
+  const pages = await listPages(db, ANONYMOUS);
   const webinars = [...(await listUpcoming(db, ANONYMOUS)), ...(await listPast(db, ANONYMOUS))];
   const addresses = [
     paths.home(),
     paths.guidance(),
     paths.engagement(),
     paths.webinars(),
-    ...guidance.map(({ id }) => paths.guidance(id)),
-    ...engagement.map(({ id }) => paths.engagement(id)),
-    ...events.map(({ id }) => paths.event(id)),
+    ...pages.map(({ path }) => path),
     ...webinars.map(({ slug }) => paths.webinar(slug)),
   ];
   const entries = addresses.map((path) => `  <url><loc>${config.origin}${path}</loc></url>`).join('\n');

@@ -7,7 +7,7 @@ export const paths = {
   groups: () => '/groups',
   group: (slug: string) => `/groups/${slug}`,
   agreement: (slug: string) => `/groups/${slug}/agreement`,
-  newTopic: (slug: string) => `/groups/${slug}/new`,
+  newTopic: (slug: string, about?: string) => `/groups/${slug}/new${about ? `?about=${encodeURIComponent(about)}` : ''}`,
   topic: (slug: string, id: string, page = 1) => `/groups/${slug}/topics/${id}${page > 1 ? `?page=${page}` : ''}`,
   post: (slug: string, id: string, no: number, page = 1) => `${paths.topic(slug, id, page)}#post-${no}`,
   webinars: () => '/webinars',
@@ -15,14 +15,24 @@ export const paths = {
   webinar: (slug: string) => `/webinars/${slug}`,
   calendarFile: (slug: string) => `/webinars/${slug}/calendar.ics`,
   recording: (id: string) => `/recordings/${id}`,
+  /** Where the player starts, in seconds; without a script the link opens the recording itself. */
+  recordingAt: (id: string, seconds: number) => `/recordings/${id}#t=${seconds}`,
   media: (id: string) => `/media/${id}`,
   guidance: (slug?: string) => (slug ? `/guidance/${slug}` : '/guidance'),
+  checks: () => '/checks',
+  reportCheck: () => '/checks/report',
+  requestCheck: () => '/checks/records-request',
+  jurisdictions: (query = '') => `/guidance/jurisdictions${query}`,
+  jurisdictionsTable: (query = '') => `/guidance/jurisdictions.csv${query}`,
+  jurisdiction: (code: string) => `/guidance/jurisdictions/${code.toLowerCase()}`,
   engagement: (slug?: string) => (slug ? `/engagement/${slug}` : '/engagement'),
   event: (slug: string) => `/events/${slug}`,
   classifier: () => '/classifier',
   pilots: () => '/pilots',
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
+  searchFound: () => '/search/found.json',
   outbox: () => '/staff/outbox',
+  feedback: () => '/staff/feedback',
 } as const;
 
 /** A path of ours to go back to after signing in; anything else is the home page (no open redirect). */

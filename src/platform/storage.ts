@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '#db/new-id.ts';
@@ -9,6 +9,8 @@ export interface Storage {
   /** The folder from which the server streams. */
   root: string;
   putFile(key: string, source: string): Promise<{ bytes: number }>;
+  /** The text of a file of at most `atMost` bytes; a larger one, or one that is not UTF-8, is refused with an error. */
+  readText(key: string, atMost: number): Promise<string>;
   writable(): Promise<boolean>;
 }
 
@@ -28,6 +30,11 @@ export function openStorage(url: string): Storage {
         await rm(half, { force: true });
       }
       return { bytes: (await stat(target)).size };
+    },
+    async readText(key, atMost) {
+      const path = pathOf(root, key);
+      if ((await stat(path)).size > atMost) throw new Error(`the file is larger than ${atMost} bytes`);
+      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
     },
     async writable() {
       try {

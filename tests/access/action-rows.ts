@@ -18,6 +18,8 @@ const TABLE = `
   webinars.register           /webinars/livestreaming-across-borders    livestreaming-across-borders  sign-in refused done    done    done    done    done
   webinars.cancelRegistration /webinars/emergency-requests              emergency-requests            sign-in done    done    done    done    done    done
   webinars.cancelRegistration /webinars/livestreaming-across-borders    livestreaming-across-borders  sign-in refused done    done    done    done    done
+  guidance.giveFeedback       /guidance/livestream-evidence             /guidance/livestream-evidence sign-in 404     done    done    done    done    done
+  guidance.answerFeedback     /staff/feedback                           of-ada                        sign-in 404     404     404     404     404     done
   detection.classify          /classifier                               -                             sign-in 404     answers answers answers answers answers
   detection.scoreSession      /classifier                               -                             sign-in 404     answers answers answers answers answers
 `;

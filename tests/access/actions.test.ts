@@ -115,6 +115,8 @@ function formOf(action: string, thing: string, token: string): Record<string, st
     'forum.postReply': { topic: thing, body: 'Office talk.', submission },
     'webinars.register': { webinar: thing, consentVersion: '2026-11', consent: 'yes' },
     'webinars.cancelRegistration': { webinar: thing },
+    'guidance.giveFeedback': { verdict: 'wrong', page: thing, note: 'A row of the table is out of date.', submission },
+    'guidance.answerFeedback': { feedback: thing, answer: 'Corrected.' },
     'detection.classify': { text: 'The meeting is at ten.' },
   };
   return forms[action] ?? {};
@@ -135,5 +137,14 @@ async function stage(role: Role, action: string, thing: string) {
     );
   }
   const ada = demo.personId('ada');
+  demo.write('delete from feedback_answers');
+  demo.write('delete from page_feedback');
+  if (action === 'guidance.answerFeedback') {
+    demo.write(
+      "insert into page_feedback (id, page, person_id, verdict, note, given_at, submission) values (?, '/guidance', ?, 'wrong', '', 1, 's')",
+      thing,
+      ada,
+    );
+  }
   demo.write('delete from agreement_acceptances where person_id = ?', ada);
 }

@@ -23,6 +23,12 @@ const TABLE = `
   /guidance/[slug]              GET  /guidance/before-you-report                      200 200 200 200 200 200 200
   /guidance/[slug]              GET  /guidance/livestream-evidence                    sign-in 404 200 200 200 200 200
   /guidance/[slug]              GET  /guidance/no-such-page                           sign-in 404 404 404 404 404 404
+  /guidance/[slug]              GET  /guidance/livestreaming-group-notes                 sign-in 404 404 404 200 200 404
+  /guidance/[slug]              GET  /guidance/payments-and-gifts                        sign-in 404 404 404 404 404 200
+  /guidance/jurisdictions       GET  /guidance/jurisdictions?duty=yes                    sign-in 404 200 200 200 200 200
+  /guidance/jurisdictions.csv   GET  /guidance/jurisdictions.csv                         404 404 200 200 200 200 200
+  /guidance/jurisdictions/[code] GET  /guidance/jurisdictions/ph                          sign-in 404 200 200 200 200 200
+  /guidance/jurisdictions/[code] GET  /guidance/jurisdictions/zz                          sign-in 404 404 404 404 404 404
   /engagement                   GET  /engagement                                      200 200 200 200 200 200 200
   /engagement/[slug]            GET  /engagement/considerations                       200 200 200 200 200 200 200
   /engagement/[slug]            GET  /engagement/organisations                        sign-in 404 200 200 200 200 200
@@ -62,6 +68,11 @@ const TABLE = `
   /groups/[slug]/topics/[id]    GET  /groups/livestreaming/topics/{other-topic}       sign-in 404 404 404 404 404 404
   /groups/[slug]/topics/[id]    GET  /groups/livestreaming/topics/no-such-topic       sign-in 404 404 404 404 404 404
 
+  /checks                       GET  /checks                                          200 200 200 200 200 200 200
+  /checks/records-request       GET  /checks/records-request                          200 200 200 200 200 200 200
+  /checks/records-request       POST /checks/records-request                          400 400 400 400 400 400 400
+  /checks/report                GET  /checks/report                                   sign-in 404 200 200 200 200 200
+  /checks/report                POST /checks/report                                   401 404 400 400 400 400 400
   /classifier                   GET  /classifier                                      sign-in 404 200 200 200 200 200
   /pilots                       GET  /pilots                                          sign-in 404 200 200 200 200 200
   /member-search/[...file]      GET  /member-search/pagefind-entry.json               404 404 200 200 200 200 200
@@ -72,6 +83,7 @@ const TABLE = `
   /api/session-risk             POST /api/session-risk                                401 404 200 200 200 200 200
   /api/classify                 GET  /api/classify                                    401 404 404 404 404 404 404
   /staff/outbox                 GET  /staff/outbox                                    sign-in 404 404 404 404 404 200
+  /staff/feedback               GET  /staff/feedback                                  sign-in 404 404 404 404 404 200
 
   /_image                       GET  /_image?href=/favicon.svg                        404 404 404 404 404 404 404
   /_server-islands/[name]       GET  /_server-islands/Page                            404 404 404 404 404 404 404

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart } from '#db/cannot-start.ts';
 
-const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+const PARTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
 export type Part = (typeof PARTS)[number];
 
 const DEFAULT_POSTS = 20_000;
@@ -25,7 +25,7 @@ const BENCH_USAGE = `npm run bench [-- --posts N] [--database file:/path|postgre
                  a  topic page against a bare server     e  unread count, group feed and search
                  b  start to the first answered page     f  topic page in a small and in this database (--compare)
                  c  resident memory                      g  messages classified
-                 d  compressed bytes of three pages`;
+                 d  compressed bytes of three pages      i  full build, and with 1,000 more pages`;
 
 export interface BenchArguments {
   database: string;

@@ -13,6 +13,8 @@ const PUBLIC = [
   '/sign-in',
   '/guidance',
   '/guidance/before-you-report',
+  '/checks',
+  '/checks/records-request',
   '/engagement',
   '/engagement/considerations',
   '/events/singapore-briefing',
@@ -26,6 +28,12 @@ const MEMBER = [
   '/',
   '/guidance',
   '/guidance/korean-summary',
+  '/guidance/japanese-summary',
+  '/guidance/cybertipline-fields',
+  '/guidance/routing',
+  '/guidance/jurisdictions',
+  '/guidance/jurisdictions/ph',
+  '/guidance/jurisdictions/zz',
   '/guidance/what-makes-a-report-actionable',
   '/engagement/organisations',
   '/groups',
@@ -34,6 +42,8 @@ const MEMBER = [
   '/groups/livestreaming/agreement',
   '/webinars',
   '/webinars/livestreaming-across-borders',
+  '/checks',
+  '/checks/report',
   '/classifier',
   '/pilots',
   '/account',
@@ -46,7 +56,7 @@ test('every page is clean by axe, in light and in dark, and wider than nothing a
     for (const [person, paths] of [
       ['anonymous', PUBLIC],
       ['minjun', MEMBER],
-      ['staff', ['/staff/outbox']],
+      ['staff', ['/staff/outbox', '/staff/feedback']],
     ] as const) {
       const { page, enterAs, close } = await visit(portal.origin, { colorScheme });
       if (person !== 'anonymous') await enterAs(person);

@@ -55,6 +55,7 @@ const ALLOWED_AROUND = new Set([
   'src/pages/search.astro -> src/features/search/live.ts',
   'src/pages/recordings/[id].astro -> src/features/webinars/chapters.ts',
   'src/content.config.ts -> src/features/guidance/schema.ts',
+  'src/content.config.ts -> src/features/guidance/jurisdiction-schema.ts',
 ]);
 
 test('the detection library imports nothing outside itself, no package either', () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gte } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { postMatches } from '#db/fulltext.ts';
 import { groups, people, posts, topics } from '#db/schema/index.ts';
@@ -6,8 +6,8 @@ import type { Actor } from '#src/features/people/index.ts';
 import { termsOf } from '#src/platform/tokens.ts';
 import { visibleTopics } from './access.ts';
 
-/** Posts that hold every word of the query and that the actor may read, newest first. */
-export async function searchPosts(db: Database, actor: Actor, query: string, limit = 20) {
+/** Posts that hold every word of the query and that the actor may read, newest first; with `since`, none written before. */
+export async function searchPosts(db: Database, actor: Actor, query: string, limit = 20, since: Date | null = null) {
   const terms = termsOf(query);
   if (terms.length === 0) return [];
   return db.read
@@ -22,7 +22,7 @@ export async function searchPosts(db: Database, actor: Actor, query: string, lim
     .innerJoin(topics, eq(topics.id, posts.topicId))
     .innerJoin(groups, eq(groups.id, topics.groupId))
     .innerJoin(people, eq(people.id, posts.authorId))
-    .where(and(postMatches(posts.id, terms), visibleTopics(actor)))
+    .where(and(postMatches(posts.id, terms), visibleTopics(actor), since ? gte(posts.createdAt, since) : undefined))
     .orderBy(desc(posts.createdAt))
     .limit(limit);
 }

@@ -1,56 +1,55 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import sanitizeHtml from 'sanitize-html';
-import { parse } from 'yaml';
+import type { Database } from '#db/client.ts';
+import { listGroups } from '#src/features/forum/index.ts';
+import { listPages, type ContentPage } from '#src/features/guidance/index.ts';
 import type { Actor } from '#src/features/people/index.ts';
-import { canRead, eventSchema, pageSchema } from '#src/features/guidance/index.ts';
-import { renderMarkdown } from '#src/platform/markdown.ts';
-import { paths } from '#src/platform/paths.ts';
 import { holds } from '#src/platform/tokens.ts';
+import { excerpt } from './excerpt.ts';
+import type { Hit } from './hit.ts';
+import type { Search } from './input.ts';
+import { KIND_OF_PAGE } from './kinds.ts';
 
-export interface SearchDocument {
-  url: string;
-  title: string;
-  summary: string;
-  lang: 'en' | 'ko';
-  audience: 'public' | 'members';
-  kind: 'Guidance' | 'Engagement' | 'Event';
-  text: string;
+/** Pages that hold every word of the query and that the actor may read: first those with it in the title, then in the summary. */
+export async function searchDocuments(db: Database, actor: Actor, query: string): Promise<ContentPage[]> {
+  const rank = ({ title, summary }: ContentPage) => (holds(title, query) ? 2 : holds(`${title} ${summary}`, query) ? 1 : 0);
+  return (await listPages(db, actor))
+    .filter(({ title, summary, text }) => holds(`${title} ${summary} ${text}`, query))
+    .map((page) => ({ page, rank: rank(page) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ page }) => page);
 }
 
-/** Every page of content as plain text, read from `content/`: for the indexes, and for search without JavaScript. */
-export function readDocuments(): SearchDocument[] {
-  return [
-    ...below('guidance', 'Guidance', paths.guidance),
-    ...below('engagement', 'Engagement', paths.engagement),
-    ...below('events', 'Event', paths.event),
-  ];
+/** Whether a page passes the filters of a search. */
+export const passes = (page: ContentPage, { kind, jurisdiction, topic, since }: Search): boolean =>
+  (!kind || KIND_OF_PAGE[page.kind] === kind) &&
+  (!jurisdiction || page.jurisdictions.includes(jurisdiction)) &&
+  (!topic || page.topics.includes(topic)) &&
+  (!since || page.reviewed >= since);
+
+/** Pages of which no Pagefind index knows: those of one group, and drafts. */
+export const isUnindexed = ({ audience, draft }: ContentPage): boolean => draft || audience.startsWith('group:');
+
+/** Pages as hits; the name of a group stands on its pages only for those who are in it. */
+export async function hitsOfPages(db: Database, actor: Actor, pages: ContentPage[], query: string): Promise<Hit[]> {
+  const groups = pages.some(isUnindexed) ? await listGroups(db, actor) : [];
+  const nameOf = (slug: string) => groups.find((group) => group.slug === slug)?.name ?? '';
+  return pages.map((page) => ({
+    href: page.path,
+    title: page.title,
+    lang: page.lang === 'en' ? undefined : page.lang,
+    said: { ...excerpt(`${page.summary} ${page.text}`, query), lang: page.lang === 'en' ? undefined : page.lang },
+    meta: metaOf(page, nameOf),
+  }));
 }
 
-/** Documents that hold every word of the query and that the actor may read; those with it in the title first. */
-export function searchDocuments(actor: Actor, query: string): SearchDocument[] {
-  known ??= readDocuments();
-  return known
-    .filter((document) => canRead(actor, document) && holds(`${document.title} ${document.summary} ${document.text}`, query))
-    .sort((a, b) => Number(holds(b.title, query)) - Number(holds(a.title, query)));
+/** What stands under a page in a list: what it is, who may read it, when it was reviewed. Also kept in the Pagefind indexes. */
+export function metaOf({ kind, audience, draft, reviewed }: ContentPage, nameOf: (group: string) => string = () => ''): string[] {
+  const readers =
+    audience === 'public'
+      ? 'Public'
+      : audience === 'members'
+        ? 'Member companies'
+        : `Group: ${nameOf(audience.slice('group:'.length))}`;
+  return [kind, draft ? `Draft (then: ${readers})` : readers, `Reviewed ${dayOf(reviewed)}`];
 }
 
-let known: SearchDocument[] | undefined;
-
-function below(folder: string, kind: SearchDocument['kind'], hrefOf: (slug: string) => string): SearchDocument[] {
-  const root = join('content', folder);
-  return readdirSync(root)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => {
-      const [, frontmatter = '', ...body] = readFileSync(join(root, name), 'utf8').split(/^---$/m);
-      const data = (kind === 'Event' ? eventSchema : pageSchema).parse(parse(frontmatter, { version: '1.1' }));
-      const { title, summary, lang, audience } = data;
-      return { url: hrefOf(name.replace(/\.mdx$/, '')), title, summary, lang, audience, kind, text: plainText(body.join('---')) };
-    });
-}
-
-/** The words of MDX: our components' tags go, what stands in them stays. */
-const plainText = (mdx: string) =>
-  sanitizeHtml(renderMarkdown(mdx.replace(/<\/?[A-Z][^>]*>/g, ' ')), { allowedTags: [], allowedAttributes: {} })
-    .replace(/\s+/g, ' ')
-    .trim();
+export const dayOf = (date: Date) => date.toISOString().slice(0, 10);

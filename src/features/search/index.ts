@@ -1,4 +1,9 @@
-export { buildSearchIndex, MEMBER_INDEX } from './build-index.ts';
-export { excerpt } from './excerpt.ts';
+export { buildSearchIndex, MEMBER_INDEX, refreshSearchIndex } from './build-index.ts';
+export { listChoices } from './choices.ts';
 export { searchDocuments } from './documents.ts';
-export { SEARCH_MAX } from './input.ts';
+export { excerpt } from './excerpt.ts';
+export { find, notesOn } from './find.ts';
+export { findForPerson } from './found.ts';
+export { CUT, type Group, type Hit, summaryOf } from './hit.ts';
+export { type Choices, type Problem, readSearch, type Search, SEARCH_MAX } from './input.ts';
+export { KINDS, labelOf, SPANS } from './kinds.ts';

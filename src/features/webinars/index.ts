@@ -4,4 +4,6 @@ export { findRecording, findRecordingFile, type RecordingFile } from './recordin
 export { cancelRegistration, register } from './registrations.ts';
 export { findWebinar, listPast, listSpeakers, listUpcoming, type Webinar } from './webinars.ts';
 export { searchWebinars } from './search.ts';
+export { indexTranscripts } from './transcripts.ts';
+export { searchTranscripts, type Transcript } from './transcript-search.ts';
 export { webinarLetters } from './letters.ts';

@@ -4,8 +4,19 @@ import { plainText } from '#src/platform/markdown.ts';
 import { holds } from '#src/platform/tokens.ts';
 import { listPast, listUpcoming, type Webinar } from './webinars.ts';
 
-/** Webinars that the actor may know of and that hold every word of the query. They are few: no index is needed. */
-export async function searchWebinars(db: Database, actor: Actor, query: string): Promise<Webinar[]> {
-  const all = [...(await listUpcoming(db, actor)), ...(await listPast(db, actor))];
-  return all.filter(({ title, summary, html, series }) => holds(`${title} ${summary} ${series.title} ${plainText(html)}`, query));
+const LOOKED_THROUGH = 500;
+
+/**
+ * Webinars that the actor may know of and that hold every word of the query; with `since`, those that started between
+ * then and now. They are few: no index is needed.
+ */
+export async function searchWebinars(db: Database, actor: Actor, query: string, since: Date | null = null): Promise<Webinar[]> {
+  const now = new Date();
+  const all = [...(await listUpcoming(db, actor, LOOKED_THROUGH)), ...(await listPast(db, actor, LOOKED_THROUGH))];
+  const within = ({ startsAt }: Webinar) => !since || (startsAt >= since && startsAt <= now);
+  return all.filter(
+    (webinar) =>
+      within(webinar) &&
+      holds(`${webinar.title} ${webinar.summary} ${webinar.series.title} ${plainText(webinar.html)}`, query),
+  );
 }

@@ -16,15 +16,22 @@ export function jsonEndpoint<Schema extends z.ZodType>(
   input: Schema,
   run: (value: z.output<Schema>, context: APIContext) => unknown,
 ): APIRoute {
+  return jsonRead(async (context) => {
+    const body = await parsed(context.request);
+    const checked = await input.safeParseAsync(body);
+    if (!checked.success) {
+      const [issue] = checked.error.issues;
+      throw new Refusal('BAD_REQUEST', [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
+    }
+    return run(checked.data, context);
+  });
+}
+
+/** A GET that answers with JSON, and with failures of the same shape. */
+export function jsonRead(run: (context: APIContext) => unknown): APIRoute {
   return async (context) => {
     try {
-      const body = await parsed(context.request);
-      const checked = await input.safeParseAsync(body);
-      if (!checked.success) {
-        const [issue] = checked.error.issues;
-        throw new Refusal('BAD_REQUEST', [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
-      }
-      return answer(await run(checked.data, context), 200);
+      return answer(await run(context), 200);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return answer({ error: { code: error.code, message: error.message } }, STATUS[error.code]);

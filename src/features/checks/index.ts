@@ -1,0 +1,10 @@
+export { postedForm } from './input.ts';
+export { NOTHING_SAID } from './report/answers.ts';
+export { readReportForm } from './report/input.ts';
+export { REPORT_CHECK } from './report/sources.ts';
+export { reportView } from './report/view.ts';
+export { NO_REQUEST } from './request/answers.ts';
+export { readRequestForm } from './request/input.ts';
+export { OFFICER_PLACES } from './request/places.ts';
+export { REQUEST_CHECK } from './request/sources.ts';
+export { requestView } from './request/view.ts';

@@ -1,0 +1,21 @@
+/** Where an officer may sit: the jurisdictions of the portal. Public, as the check is, so not read from the members' pages. */
+export const OFFICER_PLACES: Readonly<Record<string, string>> = {
+  AU: 'Australia',
+  BD: 'Bangladesh',
+  KH: 'Cambodia',
+  HK: 'Hong Kong SAR',
+  IN: 'India',
+  ID: 'Indonesia',
+  JP: 'Japan',
+  MY: 'Malaysia',
+  NP: 'Nepal',
+  NZ: 'New Zealand',
+  PK: 'Pakistan',
+  PH: 'Philippines',
+  SG: 'Singapore',
+  KR: 'South Korea',
+  LK: 'Sri Lanka',
+  TW: 'Taiwan',
+  TH: 'Thailand',
+  VN: 'Vietnam',
+};

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { textInput } from '#src/platform/text-input.ts';
+
+export const NOTE_MIN = 10;
+export const NOTE_MAX = 2000;
+export const ANSWER_MAX = 2000;
+
+// A browser sends each line end as two characters, and counts it as one against the limit of the field.
+const lines = () => textInput().overwrite((text) => text.replaceAll('\r\n', '\n'));
+
+const page = textInput().max(200);
+
+const note = lines()
+  .min(NOTE_MIN, `Say what is wrong in at least ${NOTE_MIN} characters.`)
+  .max(NOTE_MAX, `A remark has at most ${NOTE_MAX.toLocaleString('en')} characters. Shorten it, or send two.`);
+
+/** Made with the form and sent with it: the same form sent twice is the same remark. */
+const submission = z.uuid('This form is incomplete. Open the page again and send it from there.');
+
+export const giveFeedbackInput = z.discriminatedUnion(
+  'verdict',
+  [z.object({ verdict: z.literal('helped'), page }), z.object({ verdict: z.literal('wrong'), page, note, submission })],
+  { error: 'Say whether the page helped or is wrong.' },
+);
+export type GiveFeedbackInput = z.infer<typeof giveFeedbackInput>;
+
+export const answerFeedbackInput = z.object({
+  feedback: textInput().max(40),
+  answer: lines()
+    .min(1, 'Write the answer first; an empty one is not sent.')
+    .max(ANSWER_MAX, `An answer has at most ${ANSWER_MAX.toLocaleString('en')} characters.`),
+});
+export type AnswerFeedbackInput = z.infer<typeof answerFeedbackInput>;
