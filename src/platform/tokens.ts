@@ -38,8 +38,8 @@ const thai = new Intl.Segmenter('th', { granularity: 'word' });
 const thaiWords = (run: string) => [...thai.segment(run)].map(({ segment }) => segment);
 
 /** Whether a text holds every word of a query, by the same rules as the database's index. An empty query is held by nothing. */
-export function holds(text: string, query: string): boolean {
-  const words = ` ${tokensOf(text)} `;
-  const terms = termsOf(query);
-  return terms.length > 0 && terms.every(({ tokens, prefix }) => words.includes(` ${tokens.join(' ')}${prefix ? '' : ' '}`));
-}
+export const holds = (text: string, query: string): boolean => tokensHold(tokensOf(text), termsOf(query));
+
+/** The same for a text whose tokens are at hand. */
+export const tokensHold = (joined: string, terms: Term[]): boolean =>
+  terms.length > 0 && terms.every(({ tokens, prefix }) => ` ${joined} `.includes(` ${tokens.join(' ')}${prefix ? '' : ' '}`));

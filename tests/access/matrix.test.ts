@@ -105,7 +105,7 @@ async function absent(role: Role, route: string): Promise<string> {
 }
 
 /** The rail marks the place that an address lies in, which the reader knows from the address. */
-const alike = (page: string) => page.replaceAll(' aria-current="page"', '');
+const alike = (page: string) => page.replaceAll(/ aria-current="(?:page|true)"/g, '');
 
 function ask(role: Role, method: string, address: string) {
   const cookie = cookies.get(role);

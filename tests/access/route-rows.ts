@@ -17,6 +17,9 @@ const TABLE = `
   /demo/enter                   POST /demo/enter                                      404 404 404 404 404 404 404
   /sitemap.xml                  GET  /sitemap.xml                                     200 200 200 200 200 200 200
   /search                       GET  /search                                          200 404 200 200 200 200 200
+  /search                       GET  /search?q=report&kind=discussions                200 404 200 200 200 200 200
+  /search/found.json            GET  /search/found.json                               200 404 200 200 200 200 200
+  /search/found.json            GET  /search/found.json?q=report&documents=1          200 404 200 200 200 200 200
   /account                      GET  /account                                         sign-in 200 200 200 200 200 200
 
   /guidance                     GET  /guidance                                        200 200 200 200 200 200 200
@@ -26,7 +29,7 @@ const TABLE = `
   /guidance/[slug]              GET  /guidance/livestreaming-group-notes                 sign-in 404 404 404 200 200 404
   /guidance/[slug]              GET  /guidance/payments-and-gifts                        sign-in 404 404 404 404 404 200
   /guidance/jurisdictions       GET  /guidance/jurisdictions?duty=yes                    sign-in 404 200 200 200 200 200
-  /guidance/jurisdictions.csv   GET  /guidance/jurisdictions.csv                         404 404 200 200 200 200 200
+  /guidance/jurisdictions.csv   GET  /guidance/jurisdictions.csv                         sign-in 404 200 200 200 200 200
   /guidance/jurisdictions/[code] GET  /guidance/jurisdictions/ph                          sign-in 404 200 200 200 200 200
   /guidance/jurisdictions/[code] GET  /guidance/jurisdictions/zz                          sign-in 404 404 404 404 404 404
   /engagement                   GET  /engagement                                      200 200 200 200 200 200 200

@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
     // Search finds the guidance page and the topic.
     await page.locator('.wide-menu').getByRole('link', { name: 'Search' }).click();
     await page.getByLabel('Search for').fill('offset');
-    if (javaScriptEnabled) await page.locator('[data-documents] a', { hasText: 'Times, places and languages' }).waitFor();
+    if (javaScriptEnabled) await page.locator('[data-results] a', { hasText: 'Times, places and languages' }).waitFor();
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('link', { name: 'Times, places and languages' }).first().waitFor();
     await page

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acceptAgreement, findTopic, listUnreadTopics, postReply, searchPosts } from '#src/features/forum/index.ts';
+import { acceptAgreement, findTopic, listUnreadTopics, POST_MAX, postReply, postReplyInput, searchPosts } from '#src/features/forum/index.ts';
 import { aTopic, AGREEMENT_VERSION, community, type Community } from '../support/community.ts';
 
 let here: Community;
@@ -28,4 +28,12 @@ test('the same form sent twice is one reply', async () => {
   const first = await postReply(db, mod, reply);
   expect(await postReply(db, mod, reply)).toEqual(first);
   expect((await findTopic(db, mod, id))?.lastPostNo).toBe(2);
+});
+
+test('a post as long as the field allows is accepted, although a browser sends each line end as two signs', () => {
+  const lines = `${'x'.repeat(78)}\r\n`.repeat(200);
+  const typed = lines.replaceAll('\r\n', '\n');
+  const body = typed + 'y'.repeat(POST_MAX - typed.length);
+  const sent = { topic: 'topic', body: body.replaceAll('\n', '\r\n'), submission: crypto.randomUUID() };
+  expect(postReplyInput.parse(sent).body).toBe(body);
 });

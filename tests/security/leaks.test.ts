@@ -19,12 +19,18 @@ const content = canariesOfContent();
 const texts = [...content.map(({ text }) => text), ...canariesOfForum()].map(flat);
 
 test('the canaries are there to be found: in the pages for members, in their index, and in the group', async () => {
-  expect(new Set(content.map(({ address }) => address)).size).toBeGreaterThanOrEqual(5);
+  expect(new Set(content.map(({ address }) => address)).size).toBeGreaterThanOrEqual(30);
+  expect(new Set(content.map(({ readers }) => readers))).toEqual(new Set(['members', 'group', 'staff']));
   for (const text of texts) expect(text.length).toBeGreaterThan(5);
   const cookie = await portal.cookieOf('minjun');
-  for (const { address, text } of content) expect(flat(await pageAt(address, cookie))).toContain(flat(text));
-  const index = filesBelow('dist/member-search').map(readable).join('\n');
-  for (const { text } of content) expect(flat(index)).toContain(flat(text).slice(0, 60));
+  const staffCookie = await portal.cookieOf('staff');
+  const index = flat(filesBelow('dist/member-search').map(readable).join('\n'));
+  for (const { address, text, readers } of content) {
+    const page = flat(await pageAt(address, readers === 'staff' ? staffCookie : cookie));
+    expect([address, text, page.includes(flat(text))]).toEqual([address, text, true]);
+    // The members' index holds what every member may read, and nothing else.
+    expect([address, text, index.includes(flat(text).slice(0, 60))]).toEqual([address, text, readers === 'members']);
+  }
   const group = flat(await pageAt('/groups/livestreaming', cookie));
   for (const title of canariesOfForum().filter((_, at) => at % 2 === 0)) expect(group).toContain(flat(title));
 });

@@ -5,12 +5,9 @@ export const NOTE_MIN = 10;
 export const NOTE_MAX = 2000;
 export const ANSWER_MAX = 2000;
 
-// A browser sends each line end as two characters, and counts it as one against the limit of the field.
-const lines = () => textInput().overwrite((text) => text.replaceAll('\r\n', '\n'));
-
 const page = textInput().max(200);
 
-const note = lines()
+const note = textInput()
   .min(NOTE_MIN, `Say what is wrong in at least ${NOTE_MIN} characters.`)
   .max(NOTE_MAX, `A remark has at most ${NOTE_MAX.toLocaleString('en')} characters. Shorten it, or send two.`);
 
@@ -26,7 +23,7 @@ export type GiveFeedbackInput = z.infer<typeof giveFeedbackInput>;
 
 export const answerFeedbackInput = z.object({
   feedback: textInput().max(40),
-  answer: lines()
+  answer: textInput()
     .min(1, 'Write the answer first; an empty one is not sent.')
     .max(ANSWER_MAX, `An answer has at most ${ANSWER_MAX.toLocaleString('en')} characters.`),
 });

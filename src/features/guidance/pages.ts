@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import sanitizeHtml from 'sanitize-html';
 import type { Database } from '#db/client.ts';
 import type { Actor } from '#src/features/people/index.ts';

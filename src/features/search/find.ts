@@ -51,7 +51,7 @@ export async function find(db: Database, actor: Actor, search: Search, extent: E
 export function notesOn(actor: Actor, search: Search): string[] {
   const leftOut = kindsOf(actor).filter((kind) => !isOfPages(kind));
   if ((!search.jurisdiction && !search.topic) || (search.kind && isOfPages(search.kind))) return [];
-  const names = new Intl.ListFormat('en').format(leftOut.map((kind) => labelOf(kind)));
+  const names = new Intl.ListFormat('en-GB').format(leftOut.map((kind) => labelOf(kind)));
   return [`${names} are left out: only pages say which jurisdictions and topics they are about.`];
 }
 

@@ -17,12 +17,13 @@ export interface Found {
 
 // Somebody who types without a pause asks five times a second, for some seconds.
 const perReader = rateLimit({ points: 120, duration: 60 });
-const SHOWN = 10;
+const MOST_SHOWN = 20;
 
 /** Nothing of the query is stored or logged; only how often somebody asks is counted. */
 export async function findForPerson(db: Database, actor: Actor, params: URLSearchParams, address: string): Promise<Found> {
   await refuseTooMany(perReader, isSignedIn(actor) ? actor.id : address, 'searches');
   const { search, problems } = readSearch(params, await listChoices(db, actor));
-  const groups = await find(db, actor, search, { shown: SHOWN, indexedPages: params.get('documents') === '1' });
+  const shown = Math.min(MOST_SHOWN, Math.max(1, Math.trunc(Number(params.get('shown'))) || MOST_SHOWN));
+  const groups = await find(db, actor, search, { shown, indexedPages: params.get('documents') === '1' });
   return { member: isMember(actor), groups, problems, notes: notesOn(actor, search) };
 }

@@ -32,13 +32,16 @@ export interface Group {
   more: boolean;
 }
 
-/** `5 found: 2 in Guidance, more than 3 in Discussions.` */
-export function summaryOf(groups: Group[]): string {
+/** `More than 5 found.` */
+export function countOf(groups: Group[]): string {
   const found = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  if (found === 0) return 'Nothing found.';
-  const more = groups.some((group) => group.more);
+  return found === 0 ? 'Nothing found.' : `${groups.some(({ more }) => more) ? 'More than ' : ''}${found} found.`;
+}
+
+/** `More than 5 found: 2 in Guidance, more than 3 in Discussions.` */
+export function summaryOf(groups: Group[]): string {
   const parts = groups.map(({ kind, hits, more }) => `${more ? 'more than ' : ''}${hits.length} in ${labelOf(kind)}`);
-  return `${more ? 'More than ' : ''}${found} found: ${parts.join(', ')}.`;
+  return parts.length > 0 ? `${countOf(groups).slice(0, -1)}: ${parts.join(', ')}.` : countOf(groups);
 }
 
 export const CUT = 'There are more than are shown here. Add a word, or choose a filter.';

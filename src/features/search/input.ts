@@ -35,11 +35,20 @@ export function readSearch(params: URLSearchParams, choices: Choices): { search:
     if (!known) problems.push({ field, sentence: UNKNOWN[field] });
     return known ?? null;
   };
-  const date = chosen('date', SPANS.map(({ id }) => id));
+  const date = chosen(
+    'date',
+    SPANS.map(({ id }) => id),
+  );
   const search: Search = {
     query: queryOf(params.get('q') ?? '', problems),
-    kind: chosen('kind', KINDS.map(({ id }) => id).filter((id) => choices.kinds.includes(id))),
-    jurisdiction: chosen('jurisdiction', choices.jurisdictions.map(({ code }) => code)),
+    kind: chosen(
+      'kind',
+      KINDS.map(({ id }) => id).filter((id) => choices.kinds.includes(id)),
+    ),
+    jurisdiction: chosen(
+      'jurisdiction',
+      choices.jurisdictions.map(({ code }) => code),
+    ),
     topic: chosen('topic', choices.topics),
     date,
     since: sinceOf(date),

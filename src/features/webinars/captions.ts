@@ -21,7 +21,8 @@ export function readCues(vtt: string): Cue[] {
     .replaceAll('\u0000', '\uFFFD')
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/);
-  if (!/^WEBVTT(?:[ \t\n]|$)/.test(head) || head.includes('-->')) throw new Error('it does not begin with WEBVTT and an empty line');
+  if (!/^WEBVTT(?:[ \t\n]|$)/.test(head) || head.includes('-->'))
+    throw new Error('it does not begin with WEBVTT and an empty line');
   return blocks
     .flatMap((block, at) => (block.trim() === '' || /^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(block) ? [] : cueOf(block, at + 1)))
     .sort((a, b) => a.start - b.start);
@@ -66,7 +67,10 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' '
 
 /** Lines as one text. Japanese, Chinese and Thai go on without a space, and a word of theirs may be broken over two lines. */
 const joined = (lines: string[]) =>
-  lines.reduce((text, line) => (UNSPACED_END.test(text) && UNSPACED_START.test(line) ? text + line : `${text} ${line}`.trim()), '');
+  lines.reduce(
+    (text, line) => (UNSPACED_END.test(text) && UNSPACED_START.test(line) ? text + line : `${text} ${line}`.trim()),
+    '',
+  );
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー`;
 const UNSPACED_END = new RegExp(`[${UNSPACED}]$`, 'u');

@@ -16,7 +16,6 @@ export async function searchWebinars(db: Database, actor: Actor, query: string, 
   const within = ({ startsAt }: Webinar) => !since || (startsAt >= since && startsAt <= now);
   return all.filter(
     (webinar) =>
-      within(webinar) &&
-      holds(`${webinar.title} ${webinar.summary} ${webinar.series.title} ${plainText(webinar.html)}`, query),
+      within(webinar) && holds(`${webinar.title} ${webinar.summary} ${webinar.series.title} ${plainText(webinar.html)}`, query),
   );
 }

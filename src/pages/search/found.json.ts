@@ -7,6 +7,4 @@ import { jsonRead } from '#src/platform/http/json-endpoint.ts';
 export const GET: APIRoute = (context) =>
   context.locals.actor.kind === 'guest' ? new Response(null, { status: 404 }) : found(context);
 
-const found = jsonRead(({ locals, url, request }) =>
-  findForPerson(locals.db, locals.actor, url.searchParams, clientOf(request)),
-);
+const found = jsonRead(({ locals, url, request }) => findForPerson(locals.db, locals.actor, url.searchParams, clientOf(request)));

@@ -47,7 +47,7 @@ export const BAND_WORDS: Record<Band, Said> = {
   },
   unplaced: {
     title: 'Police could hardly act on it.',
-    text: 'Nobody could place it or ask for the right account. Such a report tends to stay informational.',
+    text: 'It cannot be placed, or the account cannot be named. Such a report tends to stay informational.',
   },
   gaps: {
     title: 'Police could act, with gaps.',

@@ -10,6 +10,7 @@ const SAID = { yes: 'Held', no: 'Not yet', 'not-held': 'Not held' };
 /** What the page shows for these answers. */
 export function reportView(answers: ReportAnswers): View {
   const { completeness, urgency, verdict, signs, rows, next, notHeld, points } = assess(answers);
+  const top = next.slice(0, 3);
   const said = completeness !== 'empty' || urgency !== 'unsaid';
   const codes = [...new Set(PLACES.map((place) => answers.places[place]).filter(Boolean))];
   const required = rows.filter((id) => isRequired(id) && answers.held[id] !== 'yes').length;
@@ -27,6 +28,7 @@ export function reportView(answers: ReportAnswers): View {
       rows.filter((id) => answers.held[id] === 'yes'),
     ),
     ...named('next', next),
+    ...named('top', top),
     ...(next.length === 0 ? ['next-none'] : []),
     ...named('not-held', notHeld),
     ...(notHeld.length > 0 ? ['not-held'] : []),
@@ -55,5 +57,9 @@ export function reportView(answers: ReportAnswers): View {
     const roles = PLACES.filter((place) => answers.places[place] === code).map((place) => ROLE_OF[place]);
     texts[`roles:${code}`] = roles.join(', ');
   }
-  return { shown: new Set(shown), texts, order: { next: named('next', next), rows: named('rows', rows) } };
+  return {
+    shown: new Set(shown),
+    texts,
+    order: { next: named('next', next), top: named('top', top), rows: named('rows', rows) },
+  };
 }

@@ -7,6 +7,7 @@ import { outline } from './outline.ts';
 export function requestView(answers: RequestAnswers): View {
   const { readiness, routes, notes, rows, fix, points } = assessRequest(answers);
   const there = rows.filter((id) => answers.holds[id] === 'yes');
+  const top = fix.slice(0, 3);
   const shown = [
     `ready:${readiness}`,
     ...(readiness === 'empty' ? [] : ['points']),
@@ -17,6 +18,7 @@ export function requestView(answers: RequestAnswers): View {
     ...named('rows', rows),
     ...named('held', there),
     ...named('fix', fix),
+    ...named('top', top),
     ...(fix.length === 0 ? ['fix-none'] : []),
   ];
   const required = fix.filter((id) => requestQuestionOf(id).level === 'required').length;
@@ -35,6 +37,6 @@ export function requestView(answers: RequestAnswers): View {
   return {
     shown: new Set(shown),
     texts,
-    order: { fix: named('fix', fix), rows: named('rows', rows), route: named('route', routes) },
+    order: { fix: named('fix', fix), top: named('top', top), rows: named('rows', rows), route: named('route', routes) },
   };
 }
