@@ -14,6 +14,8 @@ export const GET: APIRoute = async ({ locals }) => {
     paths.guidance(),
     paths.engagement(),
     paths.webinars(),
+    paths.checks(),
+    paths.requestCheck(),
     ...pages.map(({ path }) => path),
     ...webinars.map(({ slug }) => paths.webinar(slug)),
   ];

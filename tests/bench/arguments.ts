@@ -25,7 +25,8 @@ const BENCH_USAGE = `npm run bench [-- --posts N] [--database file:/path|postgre
                  a  topic page against a bare server     e  unread count, group feed and search
                  b  start to the first answered page     f  topic page in a small and in this database (--compare)
                  c  resident memory                      g  messages classified
-                 d  compressed bytes of three pages      i  full build, and with 1,000 more pages`;
+                 d  compressed bytes of three pages      h  live search in a browser: bytes, and time from key to results
+                                                         i  full build, and with 1,000 more pages`;
 
 export interface BenchArguments {
   database: string;

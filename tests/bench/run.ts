@@ -48,6 +48,7 @@ async function measure(bench: Bench, small: SmallDatabase | null, only: BenchArg
   if (only.has('e')) rows.push(...(await (await import('./queries.ts')).queries(bench)));
   if (only.has('f') && small) rows.push(...(await (await import('./two-sizes.ts')).twoSizes(bench, small)));
   if (only.has('g')) rows.push(...(await (await import('./messages.ts')).messages(bench)));
+  if (only.has('h')) rows.push(...(await (await import('./search.ts')).search(bench)));
   if (only.has('i')) rows.push(...(await import('./build-time.ts')).buildTime(bench));
   return rows;
 }

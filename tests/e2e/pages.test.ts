@@ -50,29 +50,30 @@ const MEMBER = [
   '/search?q=%EC%8B%A0%EA%B3%A0',
 ];
 
-test('every page is clean by axe, in light and in dark, and wider than nothing at 320 px', async () => {
-  const findings: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [person, paths] of [
-      ['anonymous', PUBLIC],
-      ['minjun', MEMBER],
-      ['staff', ['/staff/outbox', '/staff/feedback']],
-    ] as const) {
-      const { page, enterAs, close } = await visit(portal.origin, { colorScheme });
-      if (person !== 'anonymous') await enterAs(person);
-      for (const path of [...paths, ...(person === 'minjun' ? await deepPaths() : [])]) {
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await page.goto(path);
-        findings.push(...(await axeFindings(page)));
-        await page.setViewportSize({ width: 320, height: 640 });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (wider > 0) findings.push(`${path} is ${wider} px wider than a window of 320 px`);
-      }
-      await close();
+const READERS = [
+  ['anonymous', PUBLIC],
+  ['minjun', MEMBER],
+  ['staff', ['/staff/outbox', '/staff/feedback', '/guidance/payments-and-gifts']],
+] as const;
+
+test.each((['light', 'dark'] as const).flatMap((scheme) => READERS.map(([person, paths]) => [scheme, person, paths] as const)))(
+  'every page is clean by axe, and no wider than a window of 320 px: in %s, for %s',
+  async (colorScheme, person, paths) => {
+    const findings: string[] = [];
+    const { page, enterAs, close } = await visit(portal.origin, { colorScheme });
+    if (person !== 'anonymous') await enterAs(person);
+    for (const path of [...paths, ...(person === 'minjun' ? await deepPaths() : [])]) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      findings.push(...(await axeFindings(page)));
+      await page.setViewportSize({ width: 320, height: 640 });
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wider > 0) findings.push(`${path} is ${wider} px wider than a window of 320 px`);
     }
-  }
-  expect(findings).toEqual([]);
-});
+    await close();
+    expect(findings).toEqual([]);
+  },
+);
 
 test('nothing moves while a page loads', async () => {
   const { page, enterAs, close } = await visit(portal.origin);

@@ -39,11 +39,13 @@ test('the palette is worked by keyboard alone: opened, searched, chosen from, cl
   await options(page).first().waitFor();
   expect(await field(page).inputValue()).toBe('offset');
   expect(await field(page).getAttribute('aria-expanded')).toBe('true');
-  expect(await palette(page).getByRole('listbox').getByRole('group').allInnerTexts()).toEqual([
-    expect.stringMatching(/^Guidance/),
-    expect.stringMatching(/^Engagement and events|^Discussions/),
-    ...Array.from({ length: (await palette(page).getByRole('group').count()) - 2 }, () => expect.any(String) as string),
-  ]);
+  // Each kind is a group that is named by its heading.
+  const groups = palette(page).getByRole('listbox').getByRole('group');
+  const headings = await palette(page).locator('.name').allInnerTexts();
+  expect(headings.slice(0, 2)).toEqual(['Guidance', 'Jurisdictions']);
+  expect(headings).toContain('Discussions');
+  expect(await groups.count()).toBe(headings.length);
+  expect(await palette(page).getByRole('group', { name: 'Discussions' }).getByRole('option').count()).toBeGreaterThan(0);
 
   expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
   await page.keyboard.press('ArrowDown');
@@ -167,7 +169,7 @@ test('the live search finds what the search without a script finds, kind by kind
             [...one.querySelectorAll('a.title')].map((link) => link.getAttribute('href')).sort(),
           ]),
         );
-    for (const query of QUERIES) {
+    for (const query of person ? QUERIES : QUERIES.slice(0, 3)) {
       await page.goto(`/search?q=${encodeURIComponent(query)}`);
       const byServer = await found();
       await page.goto('/search');
@@ -269,7 +271,7 @@ test('without JavaScript the form searches, filters, and says what it could not 
 test('a moment of a transcript opens the recording at that second', async () => {
   const { page, calm, enterAs, close } = await visit(portal.origin);
   await enterAs('minjun');
-  await page.goto('/search?q=preservation+emergency&kind=transcripts');
+  await page.goto('/search?q=emergency&kind=transcripts');
   const moment = page.locator('.moments a').last();
   const seconds = Number((await moment.getAttribute('href'))?.split('#t=')[1]);
   expect(seconds).toBeGreaterThan(20);

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acceptAgreement, findTopic, listUnreadTopics, POST_MAX, postReply, postReplyInput, searchPosts } from '#src/features/forum/index.ts';
+import {
+  acceptAgreement,
+  findTopic,
+  listUnreadTopics,
+  POST_MAX,
+  postReply,
+  postReplyInput,
+  searchPosts,
+} from '#src/features/forum/index.ts';
 import { aTopic, AGREEMENT_VERSION, community, type Community } from '../support/community.ts';
 
 let here: Community;

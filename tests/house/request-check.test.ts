@@ -58,7 +58,7 @@ test('facts about the officer’s place are shown with it only: Japan’s reserv
   const notes = (officer: string) => assessRequest(request({ sought: 'basic', provider: 'us', officer })).notes;
   expect(notes('JP')).toEqual(['JP', 'not-au']);
   expect(notes('LK')).toEqual(['LK', 'not-au']);
-  expect(notes('AU')).toEqual(['AU']);
+  expect(notes('AU')).toEqual([]);
   expect(notes('TH')).toEqual(['not-au']);
 });
 

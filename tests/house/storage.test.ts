@@ -29,6 +29,16 @@ test('a file is stored under its key, readable by this user alone, and its size 
   expect(statSync(stored()).mode & 0o777).toBe(0o600);
 });
 
+test('a text is read back as it was stored; one that is larger than allowed, or no text, is an error', async () => {
+  await storage.putFile('recordings/abc.vtt', source('항구 harbour'));
+  expect(await storage.readText('recordings/abc.vtt', 20)).toBe('항구 harbour');
+  await expect(storage.readText('recordings/abc.vtt', 10)).rejects.toThrow('larger than 10 bytes');
+  writeFileSync(join(storage.root, 'recordings/abc.vtt'), Buffer.from([0xff, 0xfe]));
+  await expect(storage.readText('recordings/abc.vtt', 20)).rejects.toThrow();
+  await expect(storage.readText('../abc.vtt', 20)).rejects.toThrow('not a storage key');
+  await expect(storage.readText('recordings/none.vtt', 20)).rejects.toThrow('ENOENT');
+});
+
 test.each([
   ['nothing', ''],
   ['a name alone', 'abc.webm'],

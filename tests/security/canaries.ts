@@ -47,6 +47,20 @@ export const canariesOfForum = (): string[] => topics.flatMap(({ title, posts })
 export const canariesOfWebinars = (): string[] =>
   webinars.filter(({ audience }) => audience === 'members').flatMap(({ title, summary }) => [title, summary]);
 
+/** Lines of some length that are said in the recordings of the demo, in each language, and written nowhere in the content. */
+export function captionsOfDemo(): string[] {
+  const written = flat(
+    ['guidance', 'guidance/jurisdictions', 'engagement', 'events']
+      .flatMap(pagesBelow)
+      .map(({ source }) => source)
+      .join('\n'),
+  );
+  return readdirSync('db/demo/recordings')
+    .filter((name) => /\.(en|ko)\.vtt$/.test(name))
+    .flatMap((name) => readFileSync(join('db/demo/recordings', name), 'utf8').split('\n'))
+    .filter((line) => line.length > 18 && !line.includes('-->') && !written.includes(line));
+}
+
 /** As a reader sees it: without the entities of HTML, and with single spaces. */
 export const flat = (text: string): string =>
   text
@@ -76,7 +90,7 @@ function pagesBelow(kind: string) {
     });
 }
 
-function readersOf(audience: string, draft: boolean) {
+function readersOf(audience: string, draft: boolean): Canary['readers'] | 'everybody' {
   if (draft) return 'staff';
   if (audience.startsWith('group:')) return 'group';
   return audience === 'members' ? 'members' : 'everybody';

@@ -59,6 +59,7 @@ const KINDS: [kind: string, status: number, ask: () => ReturnType<typeof send>][
   ],
   ['a condition that fails', 412, () => send('GET /robots.txt', { 'If-Match': '"x"' })],
   ['a file of the index of members', 200, () => send('GET /member-search/pagefind-entry.json', { Cookie: member })],
+  ['the live search', 200, () => send('GET /search/found.json?q=report', { Cookie: member })],
   ['a recording', 200, () => send(`GET /media/${video}`, { Cookie: member })],
   ['a part of a recording', 206, () => send(`GET /media/${video}`, { Cookie: member, Range: 'bytes=0-9' })],
   [

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '#src/demo/load.ts';
 import { openDemo } from '../support/demo-database.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
-import { canariesOfContent, canariesOfForum, canariesOfWebinars, flat } from './canaries.ts';
+import { canariesOfContent, canariesOfForum, canariesOfWebinars, captionsOfDemo, flat } from './canaries.ts';
 
 let portal: RunningPortal;
 let started: number;
@@ -83,8 +83,33 @@ test('no page that anybody can open holds a word of members, of the group, or of
 test('whoever is not signed in finds nothing of members by searching for it, word by word', async () => {
   for (const text of texts) {
     // The page repeats the query, so only the beginning is asked for.
-    const page = flat(await pageAt(`/search?q=${encodeURIComponent(text.split(' ').slice(0, 4).join(' ').slice(0, 100))}`));
+    const query = encodeURIComponent(text.split(' ').slice(0, 4).join(' ').slice(0, 100));
+    const page = flat(await pageAt(`/search?q=${query}`));
     expect(texts.filter((canary) => canary.split(' ').length > 4 && page.includes(canary))).toEqual([]);
+  }
+});
+
+test('the live search tells whoever is not signed in nothing of members either', async () => {
+  const hidden = [...texts, ...canariesOfWebinars().map(flat)];
+  for (const text of hidden.filter((_, at) => at % 10 === 0).slice(0, 40)) {
+    const answer = await pageAt(`/search/found.json?documents=1&q=${encodeURIComponent(text.slice(0, 100))}`);
+    // Nothing of what was asked for is repeated: any of it would have been found.
+    expect(hidden.filter((canary) => flat(answer).includes(canary))).toEqual([]);
+  }
+});
+
+test('what is said in recordings is in no index, and found by members alone', async () => {
+  const said = captionsOfDemo();
+  expect(said.length).toBeGreaterThan(20);
+  const cookie = await portal.cookieOf('ada');
+  const files = [...filesBelow('dist/client'), ...filesBelow('dist/member-search')].map((path) => flat(readable(path)));
+  for (const cue of said) expect([cue, files.some((text) => text.includes(cue))]).toEqual([cue, false]);
+  for (const cue of said.filter((_, at) => at % 8 === 0)) {
+    const query = `q=${encodeURIComponent(cue)}&kind=transcripts`;
+    for (const address of [`/search?${query}`, `/search/found.json?${query}`]) {
+      expect([address, (await pageAt(address, cookie)).includes('#t=')]).toEqual([address, true]);
+      expect([address, (await pageAt(address)).includes('#t=')]).toEqual([address, false]);
+    }
   }
 });
 
@@ -104,6 +129,7 @@ test('the log of a session holds no address, no password, no search, no cookie a
   await submit('/sign-in?_action=people.signIn', { email: 'ada.seetoh@harbour-video.example', password: 'wrong-and-secret' });
   await submit('/sign-in?_action=people.signIn', { email: 'nobody@breakwater.example', password: DEMO_PASSWORD });
   await pageAt('/search?q=lighthouse+keepers', cookie);
+  await pageAt('/search/found.json?q=capstan+menders&documents=1', cookie);
   const posted = await submit(`/groups/livestreaming/topics/${topic}?_action=forum.postReply`, {
     topic,
     body: 'The tide table hangs in the office.',
@@ -122,6 +148,7 @@ test('the log of a session holds no address, no password, no search, no cookie a
     'wrong-and-secret',
     DEMO_PASSWORD,
     'lighthouse',
+    'capstan',
     token,
     'tide table',
     'ferry',

@@ -18,7 +18,7 @@ export function follow(viewOf: (form: FormData) => View): void {
   });
   for (const button of all('button[data-copy]')) button.addEventListener('click', () => void copy(button));
   for (const button of all('button[data-save]')) button.addEventListener('click', () => save(button));
-  for (const live of all('[data-live]')) live.hidden = false;
+  for (const live of all('[data-live]:not([data-kept])')) live.dataset['live'] = 'on';
   show();
 }
 

@@ -19,7 +19,7 @@ export function keepOnThisDevice(): void {
   void loaded
     .then(() => keep(html))
     .then(() => {
-      for (const said of document.querySelectorAll<HTMLElement>('[data-kept]')) said.hidden = false;
+      for (const said of document.querySelectorAll<HTMLElement>('[data-kept]')) said.dataset['live'] = 'on';
     })
     // Private windows and full disks keep nothing; the check itself works all the same.
     .catch(() => undefined);

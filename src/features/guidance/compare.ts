@@ -75,7 +75,8 @@ export function readComparison(query: URLSearchParams): Comparison {
   }
   const asked = query.getAll('column');
   const columns = COLUMN_NAMES.filter((name) => asked.includes(name));
-  for (const name of asked.filter((one) => !Object.hasOwn(COLUMNS, one))) ignored.push(`Columns: there is no column "${name.slice(0, 40)}"`);
+  for (const name of asked.filter((one) => !Object.hasOwn(COLUMNS, one)))
+    ignored.push(`Columns: there is no column "${name.slice(0, 40)}"`);
   return { filters, columns: columns.length > 0 ? columns : AT_FIRST, ignored };
 }
 

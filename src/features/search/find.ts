@@ -20,7 +20,8 @@ interface Extent {
 export async function find(db: Database, actor: Actor, search: Search, extent: Extent): Promise<Group[]> {
   const wanted = kindsOf(actor).filter((kind) => isSearched(kind, search));
   if (search.query === '' || wanted.length === 0) return [];
-  const pages = (await pagesFound(db, actor, search)).filter((page) => extent.indexedPages || isUnindexed(page));
+  const found = wanted.some(isOfPages) ? await pagesFound(db, actor, search) : [];
+  const pages = found.filter((page) => extent.indexedPages || isUnindexed(page));
   const groups = await Promise.all(
     wanted.map(async (kind): Promise<Group> => {
       // One more than is shown tells whether there are more.

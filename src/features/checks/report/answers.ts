@@ -44,7 +44,7 @@ interface Question {
 }
 
 /** In the order of their value: what places a report and names the account comes first. */
-export const QUESTIONS = {
+const QUESTIONS = {
   location: { level: 'ours', points: 12 },
   time: { level: 'required', points: 10 },
   account: { level: 'ours', points: 12 },

@@ -1,25 +1,13 @@
 import { QUESTION_IDS, questionOf, SIGNS, type QuestionId, type ReportAnswers, type Sign } from './answers.ts';
 
 /** Can police act? From nothing said, over what the system would reject, to a strong report. */
-export const BANDS = ['empty', 'rejected', 'unplaced', 'gaps', 'sound', 'strong'] as const;
-export type Band = (typeof BANDS)[number];
+export type Band = 'empty' | 'rejected' | 'unplaced' | 'gaps' | 'sound' | 'strong';
 
 /** Should it go now? */
-export const URGENCIES = ['unsaid', 'urgent', 'perhaps', 'ordinary'] as const;
-export type Urgency = (typeof URGENCIES)[number];
+export type Urgency = 'unsaid' | 'urgent' | 'perhaps' | 'ordinary';
 
 /** What both together ask for. Urgent goes before complete. */
-export const VERDICTS = [
-  'begin',
-  'say-urgency',
-  'unblock-now',
-  'now-then-complete',
-  'now',
-  'decide',
-  'complete',
-  'send',
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'begin' | 'say-urgency' | 'unblock-now' | 'now-then-complete' | 'now' | 'decide' | 'complete' | 'send';
 
 export interface Assessment {
   completeness: Band;

@@ -23,7 +23,7 @@ interface Question {
 }
 
 /** In the order of what to put right first. */
-export const REQUEST_QUESTIONS = {
+const REQUEST_QUESTIONS = {
   criteria: { level: 'required', points: 12, when: ['emergency'] },
   entity: { level: 'required', points: 10 },
   legal: { level: 'required', points: 10, when: ['basic', 'traffic', 'content', 'preservation'] },

@@ -16,11 +16,10 @@ export const ROUTES = [
 export type Route = (typeof ROUTES)[number];
 
 /** Facts about an officer's own place that change a route. */
-export const PLACE_NOTES = ['JP', 'LK', 'AU', 'not-au'] as const;
+export const PLACE_NOTES = ['JP', 'LK', 'not-au'] as const;
 export type PlaceNote = (typeof PLACE_NOTES)[number];
 
-export const READINESS = ['empty', 'refused', 'slow', 'ready'] as const;
-export type Readiness = (typeof READINESS)[number];
+export type Readiness = 'empty' | 'refused' | 'slow' | 'ready';
 
 export interface RequestAssessment {
   readiness: Readiness;
@@ -83,7 +82,7 @@ function waysTo({ sought, officer, provider }: RequestAnswers): Route[] {
 function notesOf({ officer, provider, sought }: RequestAnswers): PlaceNote[] {
   if (provider === 'same' || !sought || !officer) return [];
   const notes: PlaceNote[] = [];
-  if (officer === 'JP' || officer === 'LK' || officer === 'AU') notes.push(officer);
+  if (officer === 'JP' || officer === 'LK') notes.push(officer);
   if (provider === 'us' && officer !== 'AU') notes.push('not-au');
   return notes;
 }

@@ -99,7 +99,6 @@ export const NOTE_WORDS: Record<PlaceNote, { text: string; from: { source: strin
     text: 'Sri Lanka signed the Second Additional Protocol to the Convention on Cybercrime on 30 November 2022',
     from: { source: 'second-protocol' },
   },
-  AU: { text: 'Australia acceded to the Convention on Cybercrime in 2013', from: { source: 'budapest-au' } },
   'not-au': {
     text: 'Of the Asia-Pacific only Australia is known to us to have a CLOUD Act agreement with the United States',
     from: { check: 'justice.gov/criminal/cloud-act-resources' },

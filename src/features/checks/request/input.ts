@@ -17,7 +17,7 @@ export function readRequestForm(form: FormData, codes: readonly string[]): { ans
     ['sought', { label: 'What do you seek?', values: ['', ...SOUGHT] }],
     ['officer', { label: 'Where are you?', values: ['', ...codes, OTHER_PLACE] }],
     ['provider', { label: 'Where is the company entity?', values: ['', ...PROVIDERS] }],
-    ['circumstances', { label: 'What else is so?', values: CIRCUMSTANCES, many: true }],
+    ['circumstances', { label: 'What else is true?', values: CIRCUMSTANCES, many: true }],
   ]);
   for (const id of REQUEST_QUESTION_IDS) fields.set(id, { label: REQUEST_WORDS[id].label, values: SENDABLE });
   const { kept, problems } = readForm(form, fields);

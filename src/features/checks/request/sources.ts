@@ -72,13 +72,6 @@ const sources: Source[] = [
     status: 'verified',
   },
   {
-    id: 'budapest-au',
-    title: 'EU Cyber Direct, Australia and the Convention on Cybercrime',
-    url: 'https://eucyberdirect.eu',
-    date: 'undated',
-    status: 'secondary',
-  },
-  {
     id: 'second-protocol',
     title: 'Netherlands treaty database, Second Additional Protocol to the Convention on Cybercrime',
     url: 'https://verdragenbank.overheid.nl/en/Treaty/Details/013833_p.html',

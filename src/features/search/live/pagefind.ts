@@ -21,20 +21,25 @@ interface Page {
 
 const PUBLIC = '/pagefind/';
 const MEMBERS = '/member-search/';
+// Of each kind. A page costs some kB to read, the server's answer about as much for all of them.
+const FEW = 5;
+
 // Longer than a slow telephone takes; a search that hangs must not hold the others up.
 const PATIENCE_MS = 4000;
-// Of each kind.
-const FEW = 8;
 
 let opened: Promise<Pagefind> | undefined;
+let ready = false;
 
 /** Loads the indexes, once; worth doing as soon as somebody is about to search. */
 export const openIndexes = (member: boolean): Promise<Pagefind> => (opened ??= open(member));
+
+export const indexesAreReady = (): boolean => ready;
 
 /** Forgets what was loaded, its memory included, so that nothing of members is found by whoever is one no more. */
 export async function closeIndexes(): Promise<void> {
   const before = opened;
   opened = undefined;
+  ready = false;
   await before?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
 }
 
@@ -103,6 +108,7 @@ async function open(member: boolean): Promise<Pagefind> {
   await merge(pagefind, PUBLIC, (language) => language !== own);
   // A members' index that cannot be had any more (signed out elsewhere) leaves the public one.
   if (member) await merge(pagefind, MEMBERS, () => true).catch(() => undefined);
+  ready = true;
   return pagefind;
 }
 

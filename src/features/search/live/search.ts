@@ -2,7 +2,7 @@
 import type { Group } from '../hit.ts';
 import { KINDS } from '../kinds.ts';
 import { askServer, type Filters } from './found.ts';
-import { closeIndexes, findPages, type Candidates } from './pagefind.ts';
+import { closeIndexes, findPages, indexesAreReady, type Candidates } from './pagefind.ts';
 
 export interface Answer {
   groups: Group[];
@@ -30,16 +30,18 @@ export async function searchAll(
   signal: AbortSignal,
 ): Promise<Answer> {
   const onlyOthers = KINDS.some(({ id, ofPages }) => id === filters.kind && !ofPages);
-  const candidates = onlyOthers ? null : await findPages(query, filters, searcher.member);
-  // Pagefind knows words by their beginnings and is read page by page. Where that is not all that the server's own search
-  // sees (nothing found, too many to read, a script whose words stand within runs), the server is asked for pages too: so
-  // this search and the one without a script find the same.
+  // The first search does not wait for the indexes to be loaded.
+  const candidates = onlyOthers || !indexesAreReady() ? null : await findPages(query, filters, searcher.member);
+  // Pagefind knows words by their beginnings and is read page by page. Where it is not ready, finds nothing or more than is
+  // worth reading, or the words stand in a script that it cannot look into, the server is asked for pages too: so this
+  // search and the one without a script find the same.
   const inBrowser = candidates?.few && !UNSPACED.test(query) ? await reading(candidates, shown) : [];
   const documents = !onlyOthers && inBrowser.length === 0;
   const found = await askServer(query, filters, { shown, documents }, signal);
   if (found === null || typeof found === 'string') {
-    const groups = inBrowser.length > 0 || !candidates ? inBrowser : await reading(candidates, shown);
-    return { groups, notes: [found ?? UNREACHED] };
+    if (inBrowser.length > 0 || onlyOthers || signal.aborted) return { groups: inBrowser, notes: [found ?? UNREACHED] };
+    const any = candidates ?? (await findPages(query, filters, searcher.member));
+    return { groups: any ? await reading(any, shown) : [], notes: [found ?? UNREACHED] };
   }
   const notes = [...found.problems.map(({ sentence }) => sentence), ...found.notes];
   if (searcher.member && !found.member) {
