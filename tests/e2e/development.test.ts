@@ -13,5 +13,10 @@ test('the development server serves the pages, and the protected bytes to those 
   expect((await part.arrayBuffer()).byteLength).toBe(10);
   expect(part.headers.get('x-breakwater-file')).toBeNull();
   expect((await fetch(`${portal.origin}${media}`)).status).toBe(404);
+
+  // The search finds pages in the browser, and everything else and what is said by asking the server.
+  for (const path of ['/pagefind/pagefind-entry.json', '/member-search/pagefind-entry.json'])
+    expect([path, (await fetch(portal.origin + path, { headers: { cookie } })).status]).toEqual([path, 200]);
+  expect(await body('/search/found.json?q=emergency')).toContain('"kind":"transcripts"');
   await portal.stop();
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
@@ -282,6 +283,18 @@ test('a moment of a transcript opens the recording at that second', async () => 
   await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)).toBe(5);
   calm();
   await close();
+});
+
+test('what stands on every page to open the palette is one script under 1 kB compressed', async () => {
+  const page = await (await fetch(`${portal.origin}/webinars`)).text();
+  const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, address = '']) => address);
+  expect(scripts).toHaveLength(1);
+  const response = await fetch(portal.origin + scripts[0], { headers: { 'accept-encoding': 'identity' } });
+  const script = await response.text();
+  expect(gzipSync(script).length).toBeLessThan(1000);
+  // It imports the rest when it is asked for, and nothing at once.
+  expect(script).toMatch(/import\(/);
+  expect(script).not.toMatch(/import\s*["{]/);
 });
 
 test('for a guest there is no search: no page, no answer, no index, no palette', async () => {

@@ -4,6 +4,5 @@ export { searchDocuments } from './documents.ts';
 export { excerpt } from './excerpt.ts';
 export { find, notesOn } from './find.ts';
 export { findForPerson } from './found.ts';
-export { CUT, type Group, type Hit, summaryOf } from './hit.ts';
+export { type Group, type Hit, summaryOf } from './hit.ts';
 export { type Choices, type Problem, readSearch, type Search, SEARCH_MAX } from './input.ts';
-export { KINDS, labelOf, SPANS } from './kinds.ts';
