@@ -29,6 +29,8 @@ async function build() {
   rmSync('dist', { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     encoding: 'utf8',
+    // The bundler warns once a page; by default more than 1 MB of words ends the build.
+    maxBuffer: Infinity,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) {

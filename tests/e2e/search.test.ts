@@ -93,7 +93,7 @@ test('a slash is a slash where somebody writes, and the key can be switched off'
   expect(await palette(page).isVisible()).toBe(false);
 
   await page.keyboard.press('Control+k');
-  await palette(page).getByText('The / key opens this').click();
+  await palette(page).getByLabel('The / key opens this').uncheck();
   await page.goto('/guidance');
   await page.keyboard.press('/');
   expect(await palette(page).isVisible()).toBe(false);
@@ -140,6 +140,25 @@ test('where the server cannot be asked, the indexes in the browser are searched,
     expect((await titles(page)).join()).toContain(title);
     expect(await palette(page).getByRole('status').innerText()).toContain('Only pages were searched');
   }
+  await close();
+});
+
+test('the server is asked for pages only where the indexes in the browser cannot know them all', async () => {
+  const { page, calm, enterAs, close } = await visit(portal.origin);
+  await enterAs('minjun');
+  await page.goto('/webinars');
+  await page.keyboard.press('/');
+  const asked = async (query: string) => {
+    const request = page.waitForRequest(/found\.json/);
+    await searchFor(page, query);
+    return new URL((await request).url()).searchParams.get('documents') === '1';
+  };
+  // Until the indexes are there the server answers for them.
+  await expect.poll(async () => (await asked('zebra')) && (await asked('worksheet')), { timeout: 20_000 }).toBe(false);
+  expect((await titles(page)).join()).toContain('worksheet');
+  // Found by its beginning, but what it stands in the middle of is not: and nothing, and too much.
+  for (const query of ['신고', 'zebra', 'report']) expect([query, await asked(query)]).toEqual([query, true]);
+  calm();
   await close();
 });
 

@@ -157,7 +157,7 @@ test.each([
 test('markup in what was written comes out as the text that it is', async () => {
   const { search } = readSearch(new URLSearchParams({ q: 'last', kind: 'discussions' }), await listChoices(here.db, here.minjun));
   const [group] = await find(here.db, here.minjun, search, EVERYTHING);
-  expect(group?.hits[0]?.said).toMatchObject({ before: 'Numbers of <b>', found: 'last', after: '</b> week.' });
+  expect(group?.hits[0]?.said).toMatchObject({ before: 'Numbers of <b>', found: 'last', after: '</b> week. ' });
   expect(group?.hits[0]?.tlp).toBe('AMBER');
 });
 

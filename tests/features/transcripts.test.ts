@@ -70,7 +70,7 @@ const ENGLISH = vtt(
   [8.1, 15, 'Boats wait <v Guide>outside</v> the\nbreakwater &amp; the buoy.'],
   [63.2, 70, 'A harbour pilot comes aboard; the harbour tug follows.'],
   [90, 95, 'The harbour closes.'],
-  [120, 130, 'Good night, harbour.'],
+  [120, 130, 'Good night, harbour; sleep, harbour.'],
 );
 
 test('what is said is found at the second where it is said, once for each language, with the best three places', async () => {
@@ -78,7 +78,7 @@ test('what is said is found at the second where it is said, once for each langua
   const { recordingId } = await recorded('tides', { en: ENGLISH, ko: korean });
   await indexTranscripts(here.db, storage);
   expect(await said('pilot')).toEqual([['en', 63]]);
-  expect(await said('harbour')).toEqual([['en', 0, 63, 90]]);
+  expect(await said('harbour')).toEqual([['en', 0, 63, 120]]);
   expect(await said('선사')).toEqual([['ko', 61]]);
   expect(await said('breakwater buoy')).toEqual([['en', 0]]);
   expect(await said('six tug')).toEqual([]);

@@ -63,6 +63,7 @@ export function startPalette(dialog: HTMLDialogElement): void {
   part('[data-close]').addEventListener('click', () => dialog.close());
 
   slash.checked = slashOpens();
+  slash.disabled = false;
   slash.addEventListener('change', () => rememberSlash(slash.checked));
 
   void openIndexes(searcher.member).catch(() => undefined);
