@@ -37,7 +37,11 @@ export function buildTime({ say }: Bench): Row[] {
 
 function build(folder: string): number {
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['src/build.ts'], { cwd: folder, encoding: 'utf8', maxBuffer: Infinity });
+  const { status, stderr } = spawnSync(process.execPath, ['src/build.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  });
   if (status !== 0) throw new Error(`the build in ${folder} failed: ${stderr.slice(-2000)}`);
   return (performance.now() - began) / 1000;
 }
