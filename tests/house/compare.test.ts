@@ -60,6 +60,9 @@ test('the CSV has every answer with its status and its sources, and no cell that
   expect(philippines).toContain('"Yes","verified"');
   expect(philippines).toContain('https://');
 
+  // An answer carries the mark of what says something, not that of a gap that happens to stand first.
+  expect(lines.find((line) => line.startsWith('"MY"'))).toMatch(/"Unclear","(?:verified|secondary|unverified)"/);
+
   const hostile = structuredClone(all[0]!);
   hostile.name = '=HYPERLINK("x")';
   hostile.languages.list = ['-2+3', 'a "quoted", word'];

@@ -94,6 +94,13 @@ test('urgent beats complete: it is sent now, and completed later by a report tha
   expect(assess({ ...thin, signs: [] }).verdict).toBe('say-urgency');
 });
 
+test('what nobody holds is no reason to wait: the report says so, and goes', () => {
+  const unplaced = full({ signs: ['none'], held: everything('yes', { location: 'not-held' }) });
+  expect(assess(unplaced)).toMatchObject({ completeness: 'unplaced', verdict: 'send', notHeld: ['location'] });
+  expect(assess({ ...unplaced, signs: ['life'] }).verdict).toBe('now');
+  expect(assess({ ...unplaced, held: everything('yes', { location: 'no' }) }).verdict).toBe('complete');
+});
+
 test('a sign outweighs "none of these" and "nobody is sure", whatever was ticked beside it', () => {
   expect(assess(full({ signs: ['none', 'threat', 'perhaps'] })).urgency).toBe('urgent');
   expect(assess(full({ signs: ['none', 'perhaps'] })).urgency).toBe('perhaps');

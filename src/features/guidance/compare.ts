@@ -94,8 +94,13 @@ export const compared = (all: Jurisdiction[], { filters }: Comparison): Jurisdic
 
 const plain = (text: string): Cell => ({ text, status: null, sources: [] });
 
-/** A short answer carries the mark of the first statement behind it. */
-const answered = (text: string, facts: Fact[]): Cell => ({ ...first(facts), text });
+/** A short answer carries the mark of the first statement behind it, and none but "Not found" that of a gap. */
+function answered(text: string, facts: Fact[]): Cell {
+  const stated = facts.filter((fact) => !('notFound' in fact));
+  return { ...first(text === NOT_FOUND || stated.length === 0 ? facts : stated), text };
+}
+
+const NOT_FOUND = 'Not found';
 
 function first([fact]: Fact[]): Cell {
   if (!fact || 'notFound' in fact) return { text: `Not found: ${fact?.notFound ?? ''}`, status: 'not-found', sources: [] };

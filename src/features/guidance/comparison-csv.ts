@@ -12,7 +12,9 @@ export function comparisonCsv(rows: Jurisdiction[], { columns }: Comparison): st
       return [text, status ?? '', citations(jurisdiction, sources)];
     }),
   ]);
-  const noted = ['Not legal advice: confirm with counsel. Status and sources stand beside each answer.'];
+  const noted = [
+    'Not legal advice: confirm with counsel. Status and sources stand beside each answer that rests on one statement; for the others see the page.',
+  ];
   return `\uFEFF${[head, ...lines, [], noted].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 

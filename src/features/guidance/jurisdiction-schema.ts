@@ -50,6 +50,10 @@ const law = z
   .refine(({ status, sources }) => status === 'unverified' || sources.length > 0, {
     path: ['sources'],
     error: 'a verified or secondary law names its source',
+  })
+  .refine(({ sources, check }) => sources.length > 0 || check !== undefined, {
+    path: ['check'],
+    error: 'a law without a source says where to check it',
   });
 
 const conflict = z.strictObject({

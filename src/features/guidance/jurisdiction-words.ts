@@ -7,7 +7,7 @@ export const DUTY: Record<Jurisdiction['duty']['answer'], string> = {
   yes: 'Yes',
   partial: 'In part',
   no: 'No',
-  unclear: 'Sources disagree',
+  unclear: 'Unclear',
   'not-found': 'Not found',
 };
 

@@ -39,7 +39,7 @@ export function assess(answers: ReportAnswers): Assessment {
   const completeness = bandOf(answers, gaps, points);
   const signs = SIGNS.filter((sign) => answers.signs.includes(sign));
   const urgency = urgencyOf(answers, signs);
-  const verdict = verdictOf(completeness, urgency);
+  const verdict = verdictOf(completeness, urgency, next.some(isRequired));
   return { completeness, urgency, signs, verdict, rows: [...gaps, ...holding], next, notHeld, points };
 }
 
@@ -62,8 +62,9 @@ function urgencyOf({ signs }: ReportAnswers, found: Sign[]): Urgency {
   return signs.includes('none') ? 'ordinary' : 'unsaid';
 }
 
-function verdictOf(band: Band, urgency: Urgency): Verdict {
-  const complete = band === 'sound' || band === 'strong';
+function verdictOf(band: Band, urgency: Urgency, moreToGet: boolean): Verdict {
+  // What nobody holds is no reason to wait: the report says so, and goes.
+  const complete = band === 'sound' || band === 'strong' || (band !== 'rejected' && band !== 'empty' && !moreToGet);
   if (urgency === 'urgent')
     return band === 'rejected' || band === 'empty' ? 'unblock-now' : complete ? 'now' : 'now-then-complete';
   if (urgency === 'perhaps') return 'decide';

@@ -5,6 +5,7 @@ import { block, document, fixed, heldOr, leaf, note, only, type Xml } from './xm
 const INSTANT = 'YYYY-MM-DDThh:mm:ss+hh:mm';
 const EVENT = 'Login, Registration, Purchase, Upload, Other or Unknown';
 const YES_OR_NO = 'true or false';
+const DISABLED = `disabledDate="[${INSTANT}]" userNotified="[${YES_OR_NO}]"`;
 
 /** The report as XML with placeholders, in the order of NCMEC's schema: what is held, and a note for what is missing. */
 export function reportSkeleton(answers: ReportAnswers): string {
@@ -26,12 +27,16 @@ export function reportSkeleton(answers: ReportAnswers): string {
         ),
       ),
     ),
-    note('other kinds of incident: one internetDetails each, such as webPageIncident or emailIncident'),
+    note('one internetDetails for each place where it happened: webPageIncident, emailIncident, onlineGamingIncident and others'),
     block('reporter', ...reporter(has)),
     block('personOrUserReported', ...suspect(answers, has, told)),
-    only(
-      has('recipients'),
-      block('intendedRecipient', leaf('espIdentifier', 'your ID of the recipient'), leaf('screenName', 'user name')),
+    heldOr(
+      has('recipients') || !matters('recipients', answers),
+      told('recipients', 'strong', 'intendedRecipient, one for each'),
+      only(
+        has('recipients'),
+        block('intendedRecipient', leaf('espIdentifier', 'your ID of the recipient'), leaf('screenName', 'user name')),
+      ),
     ),
     heldOr(
       has('victim'),
@@ -102,7 +107,7 @@ const reporter = (has: (id: QuestionId) => boolean): Xml[] => [
 
 type Told = (id: QuestionId, level: string, what: string) => string;
 
-const suspect = ({ contents }: ReportAnswers, has: (id: QuestionId) => boolean, told: Told): Xml[] => [
+const suspect = (answers: ReportAnswers, has: (id: QuestionId) => boolean, told: Told): Xml[] => [
   only(
     has('location'),
     note('of phone, email, ipCaptureEvent and estimatedLocation, keep what you hold'),
@@ -130,19 +135,26 @@ const suspect = ({ contents }: ReportAnswers, has: (id: QuestionId) => boolean, 
       ),
     ),
   ),
-  only(
+  heldOr(
     has('links'),
+    told('links', 'optional', 'deviceId, priorCTReports, other accounts'),
     block('deviceId', leaf('idType', 'IMEI, ICCID, SSID or other'), leaf('idValue', 'ID of the device')),
     leaf('priorCTReports', 'number of an earlier report'),
   ),
   only(has('links') || has('stream'), leaf('groupIdentifier', 'ID of the group, stream or room')),
-  only(has('action'), fixed('accountPermanentlyDisabled', 'true', `disabledDate="[${INSTANT}]" userNotified="[${YES_OR_NO}]"`)),
+  heldOr(
+    has('action'),
+    told('action', 'optional', 'accountTemporarilyDisabled or accountPermanentlyDisabled, with date and userNotified'),
+    note('of the next two keep the one that is true'),
+    leaf('accountTemporarilyDisabled', YES_OR_NO, DISABLED),
+    leaf('accountPermanentlyDisabled', YES_OR_NO, DISABLED),
+  ),
   only(
     has('location'),
     block('estimatedLocation', leaf('city', 'city'), leaf('region', 'region'), leaf('countryCode', 'two letters')),
   ),
   heldOr(
-    has('payment') || !(contents.includes('live') || contents.includes('sextortion')),
+    has('payment') || !matters('payment', answers),
     told('payment', 'required', 'the trail of payments or gifts'),
     only(
       has('payment'),
@@ -154,5 +166,12 @@ const suspect = ({ contents }: ReportAnswers, has: (id: QuestionId) => boolean, 
       ),
     ),
   ),
-  only(has('stream'), leaf('additionalInfo', 'start and end with offset; host, viewers, who directed; how frames were captured')),
+  heldOr(
+    has('stream') || !matters('stream', answers),
+    told('stream', 'required', 'stream or room ID, start and end with offset, host, viewers'),
+    only(
+      has('stream'),
+      leaf('additionalInfo', 'start and end with offset; host, viewers, who directed; how frames were captured'),
+    ),
+  ),
 ];

@@ -44,7 +44,7 @@ export const WORDS: Record<QuestionId, Words> = {
   port: {
     label: 'Event, source port and proxy mark',
     ask: 'For each IP address: is the kind of event there, the source port, and whether it looks like a proxy?',
-    why: 'Many subscribers share one address. The port tells them apart, and an upload says more than a login.',
+    why: 'Many subscribers share one address. The port and an exact time tell them apart.',
     source: 'rfc6302',
     get: 'Ask the team that keeps the logs for source port and event. Prefer the address of the incident to a later login.',
   },
@@ -104,8 +104,7 @@ export const WORDS: Record<QuestionId, Words> = {
   viewed: {
     label: 'Who viewed the file',
     ask: 'Can you say truthfully whether a person viewed the whole file, and its EXIF data?',
-    why: 'It can have legal effect, and elsewhere it says whether a person confirmed it. Never guess it.',
-    source: 'api-doc',
+    why: 'In the US it can bear on the need for a warrant (confirm with counsel); elsewhere it says whether a person confirmed it. Never guess it.',
     get: 'Ask the reviewer. Say what was done, not what is likely, and leave the field out where nobody knows.',
   },
   class: {

@@ -52,10 +52,11 @@ export function mattersForRequest(id: RequestQuestionId, { sought, circumstances
   return !when || (when as readonly string[]).some((one) => one === sought || (circumstances as readonly string[]).includes(one));
 }
 
-function readinessOf({ holds }: RequestAnswers, fix: RequestQuestionId[]): Readiness {
+function readinessOf({ holds, sought }: RequestAnswers, fix: RequestQuestionId[]): Readiness {
   if (Object.keys(holds).length === 0) return 'empty';
   if (fix.some((id) => requestQuestionOf(id).level === 'required')) return 'refused';
-  return fix.length > 0 ? 'slow' : 'ready';
+  // What is sought decides what else is asked: before it is said, nothing is ready.
+  return fix.length > 0 || !sought ? 'slow' : 'ready';
 }
 
 function routesOf(answers: RequestAnswers): Route[] {

@@ -17,7 +17,7 @@ export const REQUEST_WORDS: Record<RequestQuestionId, Words> = {
   criteria: {
     label: 'Who is in danger, and why this data',
     ask: 'Does it say who is in danger, of what, how soon, and why this data is needed?',
-    why: 'Companies answer an emergency only for imminent harm to a child or a risk of death or serious injury, case by case.',
+    why: 'X asks who is in danger, of what, which posts show it and why the data is needed. Companies decide case by case.',
     source: 'x',
     get: 'Write it in the first two lines. Give a phone number that is answered now.',
   },
@@ -94,7 +94,7 @@ export const REQUEST_WORDS: Record<RequestQuestionId, Words> = {
   tip: {
     label: 'The CyberTipline report number',
     ask: 'Is the number of the CyberTipline report quoted?',
-    why: 'With it the company finds the account and the material by itself. It is often left out.',
+    why: 'Meta asks for the NCMEC report identifiers. A number left out is a common defect.',
     source: 'meta',
     get: 'Put the number into the subject and the first line.',
   },
