@@ -11,7 +11,7 @@ const HEADERS = {
 /** Call it before anything is answered: what is kept is the page as it came, without the name of who opened it. */
 export function keepOnThisDevice(): void {
   // A page that answers a posted form holds the answers: it is not kept.
-  if (!('serviceWorker' in navigator) || document.querySelector('form input[checked]')) return;
+  if (!('serviceWorker' in navigator) || document.querySelector('main form input[checked]')) return;
   const page = document.documentElement.cloneNode(true) as HTMLElement;
   for (const person of page.querySelectorAll('.whoami')) person.remove();
   const html = `<!doctype html>\n${page.outerHTML}`;

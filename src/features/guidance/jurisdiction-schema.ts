@@ -4,23 +4,26 @@ import { review, sourceSchema } from './schema.ts';
 
 // One file a jurisdiction, the same headings in each. A heading is never blank: what was not found is written out.
 
-const found = z
-  .strictObject({
-    says: z.string().min(3),
-    status: z.enum(['verified', 'secondary', 'unverified'], { error: 'say verified, secondary or unverified' }),
-    sources: z.array(z.string()).default([]),
-    /** Where the reader can check it; required where no source stands behind it. */
-    check: z.string().optional(),
-  })
-  .refine(({ status, sources }) => status === 'unverified' || sources.length > 0, {
-    path: ['sources'],
-    error: 'a verified or secondary fact names its source',
-  })
-  .refine(({ sources, check }) => sources.length > 0 || check !== undefined, {
-    path: ['check'],
-    error: 'a fact without a source says where to check it',
-  });
+/** Something said, with what stands behind it: sources, or at least a place where the reader can check it. */
+const statement = <More extends z.ZodRawShape>(more: More) =>
+  z
+    .strictObject({
+      ...more,
+      says: z.string().min(3),
+      status: z.enum(['verified', 'secondary', 'unverified'], { error: 'say verified, secondary or unverified' }),
+      sources: z.array(z.string()).default([]),
+      check: z.string().optional(),
+    })
+    .superRefine((said, context) => {
+      const { status, sources, check } = said as { status: string; sources: string[]; check?: string };
+      if (sources.length > 0) return;
+      if (status !== 'unverified')
+        context.addIssue({ code: 'custom', path: ['sources'], message: 'a verified or secondary fact names its source' });
+      if (check === undefined)
+        context.addIssue({ code: 'custom', path: ['check'], message: 'a fact without a source says where to check it' });
+    });
 
+const found = statement({});
 const notFound = z.strictObject({ notFound: z.string().min(3), check: z.string().optional() });
 
 // Told apart by hand: of two shapes that both fail, zod would only say that neither fits.
@@ -38,23 +41,7 @@ const address = z.url('write the full address').nullable();
 
 const zone = z.string().refine((name) => IANAZone.isValidZone(name), 'name a zone of the IANA database, such as Asia/Seoul');
 
-const law = z
-  .strictObject({
-    name: z.string().min(3),
-    year: z.int().nullable(),
-    says: z.string().min(3),
-    status: z.enum(['verified', 'secondary', 'unverified'], { error: 'say verified, secondary or unverified' }),
-    sources: z.array(z.string()).default([]),
-    check: z.string().optional(),
-  })
-  .refine(({ status, sources }) => status === 'unverified' || sources.length > 0, {
-    path: ['sources'],
-    error: 'a verified or secondary law names its source',
-  })
-  .refine(({ sources, check }) => sources.length > 0 || check !== undefined, {
-    path: ['check'],
-    error: 'a law without a source says where to check it',
-  });
+const law = statement({ name: z.string().min(3), year: z.int().nullable() });
 
 const conflict = z.strictObject({
   point: z.string().min(3),
