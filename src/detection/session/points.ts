@@ -1,25 +1,27 @@
-import type { SessionMetadata } from './metadata.ts';
-import type { Feature } from './scorecard.ts';
+import type { BandFloors } from '../policy.ts';
 
-export type Known = string | number | boolean;
-
-/** The value at a dotted path, or undefined when unknown: absent, or said to be unknown. */
-export function valueAt(meta: SessionMetadata, path: string): Known | undefined {
-  const value = path.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], meta);
-  return value === 'unknown' ? undefined : (value as Known | undefined);
+export interface Points {
+  /** What chooses the band: all but the anonymiser, 0..100. */
+  firm: number;
+  /** What the anonymiser says, capped. */
+  soft: number;
 }
 
-/** Points of a known value; never negative, so that an unknown (0) is never worse than the safest known. */
-export function pointsFor(feature: Feature, value: Known, meta: SessionMetadata): number {
-  // Without a payment the other payment fields say nothing.
-  if (feature.family === 'payment' && meta.payments?.count === 0) return 0;
-  if ('choices' in feature) return feature.choices[String(value)] ?? 0;
-  const number = Number(value);
-  if ('rising' in feature) return feature.rising.reduce((points, [from, step]) => (number >= from ? step : points), 0);
-  return feature.falling.find(([to]) => number <= to)?.[1] ?? 0;
+/** The score 0..100: soft points order sessions inside the band that the firm points choose, and never lift one out of it. */
+export function withinBand({ firm, soft }: Points, floors: BandFloors): number {
+  const next = [floors.guarded, floors.elevated, floors.high].find((floor) => floor > firm);
+  // Half a point below the next band, but never below the firm score itself.
+  return Math.min(firm + soft, next === undefined ? 100 : Math.max(firm, next - 0.5));
 }
 
-export function mostPoints(feature: Feature): number {
-  if ('choices' in feature) return Math.max(...Object.values(feature.choices));
-  return Math.max(...('rising' in feature ? feature.rising : feature.falling).map(([, points]) => points));
+export function pointsOf(
+  found: readonly { family: string; points: number }[],
+  anonymiserCap: number,
+): Points & { softBeforeCap: number } {
+  let [firm, soft] = [0, 0];
+  for (const { family, points } of found) {
+    if (family === 'anonymiser') soft += points;
+    else firm += points;
+  }
+  return { firm: Math.min(firm, 100), soft: Math.min(soft, anonymiserCap), softBeforeCap: soft };
 }

@@ -1,10 +1,13 @@
+import { INTERACTIONS } from './interactions.ts';
+
 /**
- * Points per feature. EXPERT PRIORS: public studies give directions, hardly any effect sizes, and nothing here is fitted.
- * `rising`: the last step whose `from` the value reaches. `falling`: the first step whose `to` the value does not exceed.
+ * One feature and its points. EXPERT PRIORS: public studies give directions and hardly any effect sizes; nothing here is fitted,
+ * neither to real sessions nor to the simulator of src/lab/livestream. Why each has its weight stands in grounds.ts.
+ * `atLeast`: rising bounds, the points of the last one reached. `atMost`: rising bounds, the points of the first not exceeded.
  */
 export type Feature =
-  | { path: string; family: Family; rising: readonly (readonly [from: number, points: number])[] }
-  | { path: string; family: Family; falling: readonly (readonly [to: number, points: number])[] }
+  | { path: string; family: Family; atLeast: readonly number[]; points: readonly number[] }
+  | { path: string; family: Family; atMost: readonly number[]; points: readonly number[] }
   | { path: string; family: Family; choices: Readonly<Record<string, number>> };
 
 /** `anonymiser` points order sessions inside a band and never choose the band: privacy tools are ordinary. */
@@ -13,167 +16,46 @@ export type Family = 'session' | 'account' | 'payment' | 'shared' | 'anonymiser'
 const NETWORK = { none: 0, vpn: 2, proxy: 2, hosting: 3, tor: 4 };
 
 export const SCORECARD: readonly Feature[] = [
-  { path: 'visibility', family: 'session', choices: { public: 0, unlisted: 3, private: 7 } },
-  {
-    path: 'viewersPeak',
-    family: 'session',
-    falling: [
-      [2, 4],
-      [5, 2],
-    ],
-  },
-  {
-    path: 'firstContactToPrivateMin',
-    family: 'session',
-    falling: [
-      [10, 8],
-      [60, 5],
-      [1440, 2],
-    ],
-  },
-  {
-    path: 'repeatedPairSessions7d',
-    family: 'session',
-    rising: [
-      [3, 3],
-      [7, 6],
-    ],
-  },
-  {
-    path: 'deviceChanges',
-    family: 'session',
-    rising: [
-      [2, 1],
-      [5, 2],
-    ],
-  },
-  {
-    path: 'viewerBurst',
-    family: 'session',
-    rising: [
-      [5, 3],
-      [20, 6],
-    ],
-  },
+  { path: 'visibility', family: 'session', choices: { public: 0, unlisted: 2, private: 5 } },
+  { path: 'viewersPeak', family: 'session', atMost: [2, 5], points: [3, 1] },
+  { path: 'firstContactToPrivateMin', family: 'session', atMost: [10, 60, 1440], points: [8, 5, 2] },
+  { path: 'repeatedPairSessions7d', family: 'session', atLeast: [3, 7], points: [1, 2] },
+  { path: 'deviceChanges', family: 'session', atLeast: [2, 5], points: [1, 2] },
+  { path: 'viewerBurst', family: 'session', atLeast: [5, 20], points: [3, 6] },
   { path: 'recordingDetected', family: 'session', choices: { false: 0, true: 4 } },
-  {
-    path: 'utcOffsetGapHours',
-    family: 'session',
-    rising: [
-      [3, 1],
-      [6, 3],
-    ],
-  },
-  {
-    path: 'hostAccountAgeDays',
-    family: 'account',
-    falling: [
-      [7, 5],
-      [30, 3],
-      [180, 1],
-    ],
-  },
+  { path: 'utcOffsetGapHours', family: 'session', atLeast: [3, 6], points: [1, 2] },
+  { path: 'hostAccountAgeDays', family: 'account', atMost: [7, 30, 180], points: [3, 2, 1] },
   { path: 'hostAgeBand', family: 'account', choices: { adult: 0, minor: 10 } },
-  {
-    path: 'viewerAccountAgeDaysMedian',
-    family: 'account',
-    falling: [
-      [7, 5],
-      [30, 3],
-      [90, 1],
-    ],
-  },
-  {
-    path: 'priorMinorBlocksReports',
-    family: 'account',
-    rising: [
-      [1, 8],
-      [2, 14],
-      [4, 20],
-    ],
-  },
-  { path: 'banEvasionMatch', family: 'account', choices: { false: 0, true: 12 } },
-  {
-    path: 'payments.count',
-    family: 'payment',
-    rising: [
-      [1, 2],
-      [3, 4],
-      [10, 6],
-    ],
-  },
-  {
-    path: 'payments.median',
-    family: 'payment',
-    falling: [
-      [40, 3],
-      [350, 1],
-    ],
-  },
-  {
-    path: 'payments.roundShare',
-    family: 'payment',
-    rising: [
-      [0.5, 1],
-      [0.8, 2],
-    ],
-  },
-  {
-    path: 'payments.nearSessionShare',
-    family: 'payment',
-    rising: [
-      [0.25, 4],
-      [0.5, 7],
-    ],
-  },
-  {
-    path: 'payments.gapDaysMedian',
-    family: 'payment',
-    falling: [
-      [7, 4],
-      [20, 3],
-    ],
-  },
-  {
-    path: 'payments.nightShare',
-    family: 'payment',
-    rising: [
-      [0.25, 2],
-      [0.5, 3],
-    ],
-  },
-  {
-    path: 'externalSignals.reviewed',
-    family: 'shared',
-    rising: [
-      [1, 12],
-      [2, 18],
-    ],
-  },
-  {
-    path: 'externalSignals.unreviewed',
-    family: 'shared',
-    rising: [
-      [1, 3],
-      [3, 6],
-    ],
-  },
+  { path: 'viewerAccountAgeDaysMedian', family: 'account', atMost: [7, 30, 90], points: [4, 2, 1] },
+  { path: 'priorMinorBlocksReports', family: 'account', atLeast: [1, 2, 4], points: [10, 16, 22] },
+  { path: 'banEvasionMatch', family: 'account', choices: { false: 0, true: 18 } },
+  { path: 'payments.count', family: 'payment', atLeast: [3], points: [1] },
+  { path: 'payments.median', family: 'payment', atMost: [40], points: [1] },
+  { path: 'payments.roundShare', family: 'payment', atLeast: [0.8], points: [1] },
+  { path: 'payments.nearSessionShare', family: 'payment', atLeast: [0.25], points: [1] },
+  { path: 'payments.gapDaysMedian', family: 'payment', atMost: [20], points: [1] },
+  { path: 'payments.nightShare', family: 'payment', atLeast: [0.25], points: [1] },
+  { path: 'externalSignals.reviewed', family: 'shared', atLeast: [1, 2], points: [18, 24] },
+  { path: 'externalSignals.unreviewed', family: 'shared', atLeast: [1, 3], points: [3, 6] },
   { path: 'anonymiser.host', family: 'anonymiser', choices: NETWORK },
   { path: 'anonymiser.viewer', family: 'anonymiser', choices: NETWORK },
-  {
-    path: 'anonymiser.switches',
-    family: 'anonymiser',
-    rising: [
-      [1, 1],
-      [3, 2],
-    ],
-  },
+  { path: 'anonymiser.switches', family: 'anonymiser', atLeast: [1, 3], points: [1, 2] },
   // With the anonymiser, since switching a VPN on is what most often brings a mismatch about.
   { path: 'ipVsDeclaredMismatch', family: 'anonymiser', choices: { false: 0, true: 3 } },
 ];
 
-/** Most that all anonymiser points together, with their interaction, may add. */
-export const ANONYMISER_CAP = 8;
-/** Points that double the odds, and the log-odds at 0 points; priors for `probability`. */
-export const POINTS_TO_DOUBLE_ODDS = 10;
-export const LOG_ODDS_AT_ZERO = -6;
+/**
+ * Everything the session score is made of, as data, for the checksum, the model card and the demo page.
+ * `pointsToDoubleOdds` (PDO) and `logOddsAtZero` (base) turn points into `probability`: priors, not calibrated to any prevalence.
+ * A third of all people online use a VPN; were it 60 % of offenders, the likelihood ratio were 1.8, which is 8.5 points at this PDO:
+ * hence the cap on all anonymiser points together with their interaction.
+ */
+export const CARD: Readonly<Card & { pointsToDoubleOdds: number; logOddsAtZero: number }> = {
+  features: SCORECARD,
+  interactions: INTERACTIONS,
+  anonymiserCap: 8,
+  pointsToDoubleOdds: 10,
+  logOddsAtZero: -6,
+};
+
+export type Card = { features: readonly Feature[]; interactions: typeof INTERACTIONS; anonymiserCap: number };
