@@ -1,9 +1,10 @@
 import type { Behaviour } from './behaviours.ts';
 import { BEHAVIOURS } from './behaviours.ts';
+import { RISK_EXTRAS } from './conversation/risk.ts';
 import { DetectionInputError } from './input-error.ts';
 
 /**
- * Everything a company may set. All numbers of the default policy are EXPERT PRIORS, not fitted to data.
+ * Everything a company may set. The default policy's numbers come from synthetic data and expert priors, none from real conversations.
  * Thresholds are scores in 0..1, per language, since ordinary chat uses the same cue up to 100 times more often in one than in the other.
  */
 export interface Policy {
@@ -28,9 +29,14 @@ export interface Skepticism {
   m: number;
 }
 
-/** Weights are log-odds at full strength. `halfLifeMessages` counts messages of the whole conversation. */
+/** Weights are log-odds at full strength. `halfLifeMessages` counts messages of the whole conversation. See RiskFeatures for the others. */
 export interface ConversationPolicy {
   halfLifeMessages: number;
+  halfLifeDays: number;
+  /** Score from which a label counts as evidence in a conversation, though it be below its threshold. */
+  evidenceFrom: number;
+  /** Score from which a behaviour counts as present for the guarantees. A message alone is held to its label's threshold. */
+  presentFrom: number;
   skepticism: Skepticism;
   bands: BandFloors;
   intercept: number;
@@ -38,6 +44,9 @@ export interface ConversationPolicy {
   anotherBehaviour: number;
   adultTimesMinor: number;
   topicTimesMinor: number;
+  requestDensity: number;
+  oneSided: number;
+  softFirst: number;
 }
 
 /** Throws DetectionInputError when a policy is out of order; a wrong policy must not give quiet wrong bands. */
@@ -55,23 +64,28 @@ export function checkPolicy(policy: Policy): Policy {
       throw wrong(`policy.conversation.weights.${label}`, label === 'protective_context' ? '0 or below' : '0 or above');
     }
   }
-  for (const name of ['intercept', 'anotherBehaviour', 'adultTimesMinor', 'topicTimesMinor'] as const) {
+  for (const name of ['intercept', ...RISK_EXTRAS] as const) {
     const value = policy.conversation[name];
     if (!Number.isFinite(value)) throw wrong(`policy.conversation.${name}`, 'a finite number');
     if (name !== 'intercept' && value < 0) throw wrong(`policy.conversation.${name}`, '0 or above');
   }
+  for (const name of ['evidenceFrom', 'presentFrom'] as const) {
+    const value = policy.conversation[name];
+    if (!(value > 0 && value < 1)) throw wrong(`policy.conversation.${name}`, 'between 0 and 1, both excluded');
+  }
   checkFloors('policy.conversation.bands', policy.conversation.bands, 1);
   checkFloors('policy.session.bands', policy.session?.bands, 100);
   checkHalfLife('policy.conversation.halfLifeMessages', policy.conversation.halfLifeMessages);
+  checkHalfLife('policy.conversation.halfLifeDays', policy.conversation.halfLifeDays);
   checkSkepticism('policy.conversation.skepticism', policy.conversation.skepticism);
   return policy;
 }
 
-export function checkHalfLife(field: string, value: number) {
-  if (!(Number.isFinite(value) && value > 0)) throw wrong(field, 'a number of messages above 0');
+export function checkHalfLife(field: string, value: number): void {
+  if (!(Number.isFinite(value) && value > 0)) throw wrong(field, 'a number above 0');
 }
 
-export function checkSkepticism(field: string, rule: Skepticism) {
+export function checkSkepticism(field: string, rule: Skepticism): void {
   if (!(rule?.tau > 0 && rule.tau < 1)) throw wrong(`${field}.tau`, 'between 0 and 1, both excluded');
   if (!(Number.isInteger(rule.m) && rule.m >= 1 && rule.m <= 100)) throw wrong(`${field}.m`, 'a whole number from 1 to 100');
   if (!(Number.isInteger(rule.k) && rule.k >= 1 && rule.k <= rule.m)) throw wrong(`${field}.k`, 'a whole number from 1 to m');

@@ -5,7 +5,7 @@ export type Band = 'low' | 'guarded' | 'elevated' | 'high';
 export type ViewName = 'raw' | 'folded' | 'jamo' | 'qwerty';
 export type ObfuscationKind = 'invisible' | 'full_width' | 'homoglyph' | 'leet' | 'separator' | 'jamo' | 'qwerty';
 
-/** One label of one message. `score` is a logistic of expert weights in 0..1: not calibrated, not a probability. */
+/** One label of one message. `score` 0..1 is calibrated on synthetic families that the heads did not see; on other text it may mean something else. */
 export interface LabelScore {
   label: Behaviour;
   score: number;
@@ -25,14 +25,18 @@ export interface Evidence {
   view: ViewName;
 }
 
-/** A sentence for the reviewer. `points` are log-odds in text and conversation results, scorecard points in session results. */
+/**
+ * A sentence for the reviewer. `points` are log-odds in text and conversation results, scorecard points in session results.
+ * `bin`, in session results: the class the value fell into, such as `<= 10`, or `combination`.
+ */
 export interface Reason {
   code: string;
   text: Record<'en' | 'ko', string>;
   points: number;
+  bin?: string;
 }
 
-/** Which model and policy spoke. `sha256` is that of the policy and scorecard data, lower-case hex. */
+/** Which model and policy spoke. `sha256` is that of policy and weights, or of policy and scorecard, lower-case hex. */
 export interface ModelStamp {
   id: string;
   version: string;

@@ -3,16 +3,16 @@ const PRIMES = [...primes(64)];
 const K = Uint32Array.from(PRIMES, (p) => fraction(Math.cbrt(p)));
 const START = Uint32Array.from(PRIMES.slice(0, 8), (p) => fraction(Math.sqrt(p)));
 
-/** SHA-256 of the UTF-8 bytes of `text`, lower-case hex. Source: FIPS 180-4. */
-export function sha256(text: string): string {
-  const data = padded(new TextEncoder().encode(text));
+/** SHA-256 of bytes, or of the UTF-8 bytes of a text, lower-case hex. Source: FIPS 180-4. */
+export function sha256(content: string | Uint8Array): string {
+  const data = padded(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   const hash = Uint32Array.from(START);
-  for (let at = 0; at < data.byteLength; at += 64) addBlock(hash, data, at);
+  const schedule = new Uint32Array(64);
+  for (let at = 0; at < data.byteLength; at += 64) addBlock(hash, data, at, schedule);
   return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
-function addBlock(hash: Uint32Array, data: DataView, at: number) {
-  const w = new Uint32Array(64);
+function addBlock(hash: Uint32Array, data: DataView, at: number, w: Uint32Array) {
   for (let i = 0; i < 64; i++) {
     if (i < 16) w[i] = data.getUint32(at + i * 4);
     else w[i] = sigma(w[i - 2]!, 17, 19, 10) + w[i - 7]! + sigma(w[i - 15]!, 7, 18, 3) + w[i - 16]!;

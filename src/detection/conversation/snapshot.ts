@@ -2,9 +2,10 @@ import { BEHAVIOURS } from '../behaviours.ts';
 import { DetectionInputError } from '../input-error.ts';
 import type { Skepticism } from '../policy.ts';
 import type { ModelStamp, TrajectoryPoint } from '../result.ts';
+import { MAX_SPEAKERS, MAX_TRAJECTORY, TOP_LEVEL } from './limits.ts';
 import type { SpeakerState } from './speaker-state.ts';
 
-export const SNAPSHOT_FORMAT = 'breakwater-conversation-1';
+export const SNAPSHOT_FORMAT = 'breakwater-conversation-2';
 
 /** A conversation as JSON data: scores, counters, speaker and message ids. No message text. */
 export interface ConversationSnapshot {
@@ -12,7 +13,11 @@ export interface ConversationSnapshot {
   id: string;
   model: ModelStamp;
   messages: number;
+  /** Age in half-lives, and the time of the last message in milliseconds since 1970, where times were given. */
+  age: number;
+  lastAt?: number;
   halfLifeMessages: number;
+  halfLifeDays: number;
   skepticism: Skepticism;
   speakers: SpeakerState[];
   trajectory: TrajectoryPoint[];
@@ -28,26 +33,56 @@ export function readSnapshot(json: ConversationSnapshot | string, model: ModelSt
     throw broken('model', 'It was made with another model or policy: restore it with that one, or start the conversation anew.');
   }
   if (!isCount(data.messages)) throw broken('messages');
-  if (!Array.isArray(data.trajectory) || !data.trajectory.every((p) => typeof p?.messageId === 'string' && isShare(p.risk)))
-    throw broken('trajectory');
-  if (data.firstAlertAt !== undefined && typeof data.firstAlertAt !== 'string') throw broken('firstAlertAt');
-  if (!Array.isArray(data.speakers)) throw broken('speakers');
+  if (!isAmount(data.age)) throw broken('age');
+  if (data.lastAt !== undefined && !Number.isFinite(data.lastAt)) throw broken('lastAt');
+  if (!isListOf(data.trajectory, MAX_TRAJECTORY, isPoint)) throw broken('trajectory');
+  if (data.firstAlertAt !== undefined && !isName(data.firstAlertAt)) throw broken('firstAlertAt');
+  if (!Array.isArray(data.speakers) || data.speakers.length > MAX_SPEAKERS) throw broken('speakers');
   data.speakers.forEach((state, at) => {
-    if (!isSpeaker(state)) throw broken(`speakers[${at}]`);
+    if (!isSpeaker(state, data)) throw broken(`speakers[${at}]`);
   });
-  return data;
+  if (new Set(data.speakers.map(({ speaker }) => speaker)).size < data.speakers.length) throw broken('speakers');
+  return rebuilt(data);
 }
 
-function isSpeaker(state: SpeakerState) {
+/** Field by field, so that nothing else travels along: a snapshot never carries a text, whatever it was given. */
+function rebuilt(data: ConversationSnapshot): ConversationSnapshot {
+  const levels = (of: SpeakerState['levels']) =>
+    Object.fromEntries(BEHAVIOURS.map((label) => [label, of[label]])) as SpeakerState['levels'];
+  const { format, id, model, messages, age, halfLifeMessages, halfLifeDays, skepticism } = data;
+  return {
+    ...{ format, id, model, messages, age, halfLifeMessages, halfLifeDays, skepticism },
+    ...(data.lastAt === undefined ? {} : { lastAt: data.lastAt }),
+    ...(data.firstAlertAt === undefined ? {} : { firstAlertAt: data.firstAlertAt }),
+    trajectory: data.trajectory.map(({ messageId, risk }) => ({ messageId, risk })),
+    speakers: data.speakers.map((state) => ({
+      ...{ speaker: state.speaker, messages: state.messages, at: state.at, severeMessages: state.severeMessages },
+      ...{ softFirst: state.softFirst, adult: state.adult, minor: state.minor, toMinor: state.toMinor },
+      ...{ levels: levels(state.levels), active: levels(state.active), recentRisks: [...state.recentRisks] },
+    })),
+  };
+}
+
+function isSpeaker(state: SpeakerState, { age, skepticism }: ConversationSnapshot) {
   return (
-    typeof state?.speaker === 'string' &&
+    isName(state?.speaker) &&
     isCount(state.messages) &&
-    isCount(state.at) &&
+    [state.at, state.severeMessages].every(isAmount) &&
+    // What was seen after now would grow instead of fading.
+    state.at <= age &&
+    typeof state.softFirst === 'boolean' &&
     [state.adult, state.minor, state.toMinor].every(isShare) &&
-    Array.isArray(state.recentRisks) &&
-    state.recentRisks.every(isShare) &&
-    BEHAVIOURS.every((label) => Number.isFinite(state.levels?.[label]) && state.levels[label] >= 0)
+    isListOf(state.recentRisks, skepticism?.m ?? 0, isShare) &&
+    BEHAVIOURS.every((label) => isLevel(state.levels?.[label]) && isLevel(state.active?.[label]))
   );
+}
+
+const isPoint = (point: TrajectoryPoint) => isName(point?.messageId) && isShare(point.risk);
+const isName = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 200;
+const isLevel = (value: unknown) => isAmount(value) && (value as number) <= TOP_LEVEL;
+
+function isListOf<Item>(value: readonly Item[], most: number, fits: (item: Item) => boolean) {
+  return Array.isArray(value) && value.length <= most && value.every(fits);
 }
 
 function parse(json: string): ConversationSnapshot {
@@ -60,6 +95,10 @@ function parse(json: string): ConversationSnapshot {
 
 function isCount(value: unknown) {
   return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isAmount(value: unknown) {
+  return Number.isFinite(value) && (value as number) >= 0;
 }
 
 function isShare(value: unknown) {

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../behaviours.ts';
 
-/** One expert rule. `weight` is in log-odds; 3 alone brings a label to its default threshold. */
+/** One expert rule. `weight` orders evidence and is a feature of the heads; it decides nothing by itself. */
 export interface Rule {
   label: Behaviour;
   weight: number;
@@ -16,7 +16,7 @@ type Entry = [weight: number, pattern: string, traits?: { about?: 'addressee'; a
 
 export const STRONG = 5;
 export const MEDIUM = 4;
-/** Below the threshold by itself; two weak cues, or a weak beside a strong one, count. */
+/** Says little without another cue beside it. */
 export const WEAK = 1.6;
 
 /** English patterns: `{slot}` is a word class, a blank is space, a blank with `?` may be none, `~` is space with up to three other words. */

@@ -18,11 +18,14 @@ const DENIED_AFTER =
 const TAUGHT =
   /교육\s*(?:시간|자료|에서|내용)|수업\s*(?:시간|에서|자료)|예방|수칙|캠페인|사례|강의|기사에|책에|드라마|조심하|조심해|주의하|주의해|위험\s*신호|그루밍|수법|전형적/;
 
+// Whom a clause is about stands just before it.
+const NEAR = 60;
+
 export function koreanStance({ before, cue, after }: Frame): Stance | null {
   const retold =
     RETOLD.test(cue.slice(-1) + after) || RETOLD_ENDING.test(after) || (CUE_ENDS_RETOLD.test(cue) && !/^\s*[?!]?$/.test(after));
   if (SUPPOSED_AFTER.test(after) && (SUPPOSED_BEFORE.test(before) || retold)) return 'hypothetical';
-  if (retold && !MYSELF.test(before)) return 'reported';
+  if (retold && !MYSELF.test(before.slice(-NEAR))) return 'reported';
   if (SUPPOSED_BEFORE.test(before) && /면/.test(cue + after)) return 'hypothetical';
   if (DENIED_AFTER.test(after)) return 'negated';
   if (PAST_AFTER.test(after) || PAST_BEFORE.test(before)) return 'past';
@@ -32,7 +35,7 @@ export function koreanStance({ before, cue, after }: Frame): Stance | null {
 
 /** True when someone other than the two is the subject just before the cue: "동생은 몇 살이야?" */
 export function isAboutSomeoneElse(before: string): boolean {
-  return OTHERS.test(before);
+  return OTHERS.test(before.slice(-NEAR));
 }
 
 /** True when a Korean sentence asks, by its mark or by an ending that only asks. */

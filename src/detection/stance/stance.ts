@@ -13,6 +13,8 @@ export interface Frame {
   after: string;
 }
 
+// A sentence of chat is shorter; without a bound a hostile text without full stops costs its length squared.
+const LONGEST_SIDE = 200;
 const BOUNDARY = /[.!?\n\u2026\u3002]/;
 
 /** Null when the speaker says it themselves, here and now, to the addressee. */
@@ -24,9 +26,9 @@ export function stanceOf(text: string, start: number, end: number, lang: Exclude
 
 export function frameOf(text: string, start: number, end: number): Frame {
   let from = start;
-  while (from > 0 && !BOUNDARY.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < LONGEST_SIDE && !BOUNDARY.test(text[from - 1]!)) from--;
   let to = end;
-  while (to < text.length && !BOUNDARY.test(text[to]!)) to++;
+  while (to < text.length && to - end < LONGEST_SIDE && !BOUNDARY.test(text[to]!)) to++;
   if (to < text.length) to++;
   return { before: text.slice(from, start), cue: text.slice(start, end), after: text.slice(end, to) };
 }
