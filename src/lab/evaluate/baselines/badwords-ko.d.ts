@@ -1,0 +1,5 @@
+declare module 'badwords-ko' {
+  export default class Filter {
+    isProfane(text: string): boolean;
+  }
+}
