@@ -2,11 +2,12 @@
 import { count } from 'drizzle-orm';
 import * as table from '#db/schema/index.ts';
 import { readAgreementVersions } from '#src/features/guidance/index.ts';
-import { DEMO_SETTING, demoEntries, hashPassword } from '#src/features/people/index.ts';
+import { DEMO_SETTING, demoEntries, demoIsOpen, hashPassword } from '#src/features/people/index.ts';
 import { indexTranscripts } from '#src/features/webinars/index.ts';
 import { paths } from '#src/platform/paths.ts';
 import type { Portal } from '#src/platform/portal.ts';
 import { addCompanies, addPeople } from './alliance.ts';
+import { addEvaluations } from './evaluations.ts';
 import { addGroup, AGREEMENT } from './livestreaming.ts';
 import { storeRecordings } from './recordings.ts';
 import { addWebinars } from './webinars.ts';
@@ -28,6 +29,7 @@ export async function loadDemo({ db, storage }: Pick<Portal, 'db' | 'storage'>):
     const personIds = await addPeople(tx, companyIds, hash, now);
     await addGroup(tx, personIds, version, now);
     await addWebinars(tx, personIds, files, now);
+    await addEvaluations(tx, companyIds, personIds, now);
     await tx.insert(table.settings).values({ name: DEMO_SETTING, value: JSON.stringify(Object.fromEntries(personIds)) });
   });
   await indexTranscripts(db, storage);
@@ -38,7 +40,9 @@ export async function loadDemo({ db, storage }: Pick<Portal, 'db' | 'storage'>):
 export async function printDemoSignIns({ config, db }: Pick<Portal, 'config' | 'db'>): Promise<void> {
   const entries = await demoEntries(db);
   if (entries.length === 0) return;
-  console.log(`Sign in with one click at ${config.origin}${paths.signIn()}, or with these and the password "${DEMO_PASSWORD}":`);
+  const door = `${config.origin}${paths.signIn()}`;
+  const how = (await demoIsOpen(db, config)) ? `with one click at ${door}, or with` : `at ${door} with`;
+  console.log(`Sign in ${how} one of these and the password "${DEMO_PASSWORD}":`);
   for (const { email, name, what } of entries) console.log(`  ${email.padEnd(44)} ${name}, ${what}`);
   console.log('');
 }

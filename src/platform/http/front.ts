@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bearerOf } from './bearer.ts';
 
 /** What a request must be before anything of Astro sees it; a refusal says what to do, in plain text. */
 export interface Front {
@@ -39,15 +40,16 @@ function problemOf(request: IncomingMessage, { hosts, origin }: Front): Problem 
     return [400, 'This address is not written in its plain form. Start again from the home page.'];
   }
   if (!decodes(query)) return [400, 'The part of the address after "?" is not valid. Remove it and try again.'];
-  if (method === 'POST') return problemOfPost(request, origin);
+  if (method === 'POST') return problemOfPost(request, path, origin);
   return null;
 }
 
-function problemOfPost({ headers }: IncomingMessage, origin: string): Problem | null {
+function problemOfPost({ headers }: IncomingMessage, path: string, origin: string): Problem | null {
   const site = headers['sec-fetch-site'];
   const own = site ? site === 'same-origin' : headers.origin === origin;
+  const byToken = bearerOf({ method: 'POST', path, authorization: headers.authorization }) !== null;
   // A browser always sends one of the two; "null" and foreign origins are refused.
-  if (!own) return [403, 'This form was sent from another site. Open the portal itself and send it from there.'];
+  if (!own && !byToken) return [403, 'This form was sent from another site. Open the portal itself and send it from there.'];
   const length = headers['content-length'];
   if (length === undefined) return [411, 'Send the length of the body (Content-Length).'];
   if (Number(length) > BODY_MAX_BYTES)

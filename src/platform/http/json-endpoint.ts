@@ -34,7 +34,8 @@ export function jsonRead(run: (context: APIContext) => unknown): APIRoute {
       return answer(await run(context), 200);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return answer({ error: { code: error.code, message: error.message } }, STATUS[error.code]);
+      const { code, message, retryAfter } = error;
+      return answer({ error: { code, message } }, STATUS[code], retryAfter ? { 'Retry-After': String(retryAfter) } : {});
     }
   };
 }
@@ -50,4 +51,5 @@ async function parsed(request: Request): Promise<unknown> {
   }
 }
 
-const answer = (body: unknown, status: number) => Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+const answer = (body: unknown, status: number, headers: Record<string, string> = {}) =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
