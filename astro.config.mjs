@@ -50,9 +50,17 @@ function smallerKorean() {
 
 /** Vite wraps `import()` in 2 kB that fetch styles beforehand. Ours bring none, and one such import stands on every page. */
 function plainImports() {
+  const shared = /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[^"]+";/g;
   return {
     name: 'breakwater:plain-imports',
     enforce: 'pre',
     transform: (code, id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+    // Where two scripts use it, it would be a file of its own, which every page would then ask for.
+    generateBundle(_, bundle) {
+      for (const [name, chunk] of Object.entries(bundle)) {
+        if (name.includes('preload-helper')) delete bundle[name];
+        else if (chunk.type === 'chunk') chunk.code = chunk.code.replace(shared, 'var $1=load=>load();');
+      }
+    },
   };
 }

@@ -1,13 +1,40 @@
 import { z } from 'astro/zod';
 import { textInput } from '#src/platform/text-input.ts';
 import { DetectionInputError, MAX_TEXT_CHARS, scoreSession, type SessionMetadata } from '#src/detection/index.ts';
+import { readTurn } from './conversation/turns.ts';
+import { textProblem, TRY_TEXT_MAX, TURNS_MAX, tooManyTurns } from './limits.ts';
+import { SESSION_FIELDS, type SessionField } from './session/fields.ts';
+import { groupProblems, sessionFrom, type WrittenSession } from './session/metadata.ts';
 
-export const TRY_TEXT_MAX = 1000;
+// An empty field of a form arrives as null.
+const written = () =>
+  textInput()
+    .nullish()
+    .transform((text) => text ?? '');
 
 export const classifyInput = z.object({
-  text: textInput()
-    .min(1, 'Write or choose a message first.')
-    .max(TRY_TEXT_MAX, `Try at most ${TRY_TEXT_MAX} characters; this is one chat message.`),
+  text: written().superRefine((text, context) => {
+    const problem = textProblem('Message', text);
+    if (problem) context.addIssue({ code: 'custom', message: problem });
+  }),
+});
+
+/** A step of the conversation: the turns so far travel with it. */
+export const stepInput = z.object({
+  turn: z
+    .array(
+      z
+        .string()
+        // Browsers send each line's end as two signs.
+        .overwrite((turn) => turn.replaceAll('\r\n', '\n'))
+        .regex(/^[AB]:[^]/, 'Turns: one of them was damaged on its way. Start anew.')
+        .max(TRY_TEXT_MAX + 2, `Turns: one of them is longer than ${TRY_TEXT_MAX} characters. Start anew.`)
+        .transform(readTurn),
+    )
+    .max(TURNS_MAX, tooManyTurns),
+  step: z.enum(['add', 'undo', 'anew', 'show'], { error: 'Choose one of the buttons.' }),
+  speaker: z.enum(['A', 'B'], { error: 'Who speaks: choose A or B.' }).optional().default('A'),
+  text: written(),
 });
 
 /** The API takes as much as the library does. */
@@ -28,60 +55,22 @@ export const apiConversationInput = z.strictObject({
     .max(500),
 });
 
-// An empty field of a form arrives as undefined.
-const number = (name: string, from: number, to: number) =>
-  z.coerce
-    .number({ error: `${name}: write a number, or leave the field empty.` })
-    .min(from, `${name}: at least ${from}.`)
-    .max(to, `${name}: at most ${to}.`)
-    .optional();
-
-/** The form's fields; what is left empty is unknown, which is not the same as none. */
+/** The form's fields, from the one list of them; what is left empty is not known, which is not the same as none. */
 export const sessionInput = z
-  .object({
-    visibility: z.enum(['public', 'unlisted', 'private']).optional(),
-    viewersPeak: number('Viewers at the peak', 0, 1_000_000),
-    firstContactToPrivateMin: number('Minutes to the private session', 0, 1_000_000),
-    priorMinorBlocksReports: number('Earlier blocks or reports', 0, 1000),
-    utcOffsetGapHours: number('Hours between the clocks', 0, 26),
-    anonymiser: z.enum(['none', 'vpn', 'proxy', 'hosting', 'tor']).optional(),
-    payments: number('Payments', 0, 10_000),
-    paymentMedian: number('Median payment', 0, 1_000_000),
-    roundShare: number('Round amounts', 0, 100),
-    nearSessionShare: number('Payments near a session', 0, 100),
+  .object(Object.fromEntries(SESSION_FIELDS.map((field) => [field.path, valueOf(field)])))
+  .superRefine((form, context) => {
+    for (const { path, message } of groupProblems(form)) context.addIssue({ code: 'custom', path: [path], message });
   })
-  .refine(
-    (form) =>
-      form.payments === 0 ||
-      PAYMENT_FIELDS.every((field) => form[field] === undefined) ||
-      PAYMENT_FIELDS.every((field) => form[field] !== undefined),
-    {
-      error:
-        'Payments: fill in all four fields about them, or leave all four empty. Where there were none, 0 payments is enough.',
-      path: ['payments'],
-    },
-  )
-  .transform((form): SessionMetadata => {
-    const { visibility, anonymiser, payments, paymentMedian = 0, roundShare = 0, nearSessionShare = 0, ...numbers } = form;
-    const known = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
-    return {
-      sessionId: 'tried-here',
-      startedAt: new Date().toISOString(),
-      ...known,
-      ...(visibility && { visibility }),
-      ...(anonymiser && { anonymiser: { viewer: anonymiser } }),
-      ...(payments !== undefined && {
-        payments: {
-          count: payments,
-          median: paymentMedian,
-          roundShare: roundShare / 100,
-          nearSessionShare: nearSessionShare / 100,
-        },
-      }),
-    };
-  });
+  .transform((form): SessionMetadata => sessionFrom(form as WrittenSession));
 
-const PAYMENT_FIELDS = ['payments', 'paymentMedian', 'roundShare', 'nearSessionShare'] as const;
+function valueOf({ label, options, max = 0, whole }: SessionField) {
+  if (options) return z.enum(Object.keys(options), { error: `${label}: choose one of the list.` }).optional();
+  const number = z.coerce
+    .number({ error: `${label}: write a number, or leave the field empty.` })
+    .min(0, `${label}: at least 0.`)
+    .max(max, `${label}: at most ${max.toLocaleString('en')}.`);
+  return (whole ? number.int(`${label}: a whole number.`) : number).optional();
+}
 
 /** Session metadata as it comes over the API; the library itself names the field and the fix. */
 export const apiSessionInput = z.unknown().transform((value, context) => {

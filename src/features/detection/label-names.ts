@@ -1,11 +1,11 @@
 import type { Behaviour } from '#src/detection/index.ts';
 
-/** The labels as a person reads them. */
+/** The labels as a person reads them: what the speaker does. */
 export const LABEL_NAMES: Record<Behaviour, string> = {
   adult_indicator: 'sign of an adult',
   minor_indicator: 'sign of a minor',
   age_inquiry: 'asks for age',
-  sexual_topic: 'sexual topic',
+  sexual_topic: 'raises a sexual or intimate topic',
   secrecy: 'asks for secrecy',
   isolation: 'asks who is around',
   platform_migration: 'moves to another platform',
@@ -16,3 +16,6 @@ export const LABEL_NAMES: Record<Behaviour, string> = {
   rapport_flattery: 'flatters',
   protective_context: 'protective context',
 };
+
+/** These say who somebody may be, or guard: nothing that is done to the other person. */
+export const NOT_DONE_TO_ANYBODY: readonly Behaviour[] = ['adult_indicator', 'minor_indicator', 'protective_context'];
