@@ -33,6 +33,7 @@ export const ROUTES: Readonly<Record<string, Admits>> = {
   '/webinars/[slug]/calendar.ics': 'signed-in',
   '/recordings/[id]': 'signed-in',
   '/media/[id]': 'signed-in',
+  '/account/tokens': 'members',
   '/guidance/jurisdictions.csv': 'members',
   '/groups': 'members',
   '/groups/[slug]': 'members',
@@ -41,13 +42,18 @@ export const ROUTES: Readonly<Record<string, Admits>> = {
   '/groups/[slug]/topics/[id]': 'members',
   '/checks/report': 'members',
   '/classifier': 'members',
+  '/classifier/evaluation': 'members',
   '/pilots': 'members',
+  '/pilots/reports/[id]': 'members',
   '/member-search/[...file]': 'members',
+  '/api': 'members',
+  '/api/openapi.json': 'members',
   '/api/classify': 'members',
   '/api/conversation': 'members',
   '/api/session-risk': 'members',
   '/staff/outbox': 'staff',
   '/staff/feedback': 'staff',
+  '/staff/pilots': 'staff',
 };
 
 export const ACTIONS: Readonly<Record<string, Admits>> = {
@@ -62,7 +68,12 @@ export const ACTIONS: Readonly<Record<string, Admits>> = {
   'guidance.answerFeedback': 'staff',
   'webinars.register': 'signed-in',
   'webinars.cancelRegistration': 'signed-in',
+  'api.makeToken': 'members',
+  'api.revokeToken': 'members',
+  'pilots.uploadReport': 'members',
+  'pilots.withdrawReport': 'members',
   'detection.classify': 'members',
+  'detection.stepConversation': 'members',
   'detection.scoreSession': 'members',
 };
 

@@ -1,13 +1,14 @@
-// `npm run build`: the portal, its search index, and Brotli twins of the public files.
+// `npm run build`: the portal, its search index, Brotli twins of the public files, and the detection library as a package.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { buildLibrary } from './build-library.ts';
 import { writeTwins } from './platform/http/compressed-twins.ts';
 
 const STAMP = 'dist/.built-from';
-const CODE = ['src', 'db', 'astro.config.mjs', 'package-lock.json'];
+const CODE = ['src', 'db', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 const CONTENT = ['content'];
 
 /** Builds unless what it would build from is what the last build was made from; says why, before it takes its time. */
@@ -38,6 +39,7 @@ async function build() {
     throw new Error('the build failed; what is wrong stands above');
   }
   await bundleServer();
+  await buildLibrary('dist/detection');
   const { writeBuiltAgreements, writeBuiltPages } = await import('./features/guidance/index.ts');
   const { buildSearchIndex } = await import('./features/search/index.ts');
   writeBuiltAgreements();

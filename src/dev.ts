@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { migrate } from '#db/migrate.ts';
 import { forgetBuild } from './build.ts';
-import { loadDemo } from './demo/load.ts';
+import { loadDemo, printDemoSignIns } from './demo/load.ts';
 import { writeBuiltPages } from './features/guidance/index.ts';
 import { refreshSearchIndex } from './features/search/index.ts';
 import { indexTranscripts } from './features/webinars/index.ts';
@@ -16,6 +16,7 @@ await reportingProblems(async () => {
   const opened = await portal();
   await loadDemo(opened);
   await indexTranscripts(opened.db, opened.storage);
+  await printDemoSignIns(opened);
   await closePortal();
   // `npm start` must not serve its built pages beside lists and an index of these.
   if (writeBuiltPages()) forgetBuild();

@@ -25,17 +25,19 @@ function refuseOldNode() {
 }
 
 function installWhatIsMissing() {
-  const wanted = createHash('sha256')
+  const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(runtime)) return;
+  // npm leaves the development dependencies out where NODE_ENV=production: enough to serve, not to test.
+  const wanted = process.env.NODE_ENV === 'production' ? [`${lock} serving`, `${lock} all`] : [`${lock} all`];
+  if (existsSync(runtime) && existsSync(stamp) && wanted.includes(readFileSync(stamp, 'utf8'))) return;
   console.log('Installing the packages in package-lock.json (once, about a minute) …');
   npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  // The test's PostgreSQL is a dev dependency, which npm leaves out where NODE_ENV=production.
+  // The test's PostgreSQL is a development dependency.
   const needScripts = ['node', ...postgresBinaries()].filter((name) => existsSync(join(modules, name)));
   if (needScripts.length > 0) npm(['rebuild', ...needScripts, '--ignore-scripts=false', '--loglevel=error']);
   mkdirSync(modules, { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, wanted[0]);
 }
 
 function postgresBinaries() {
@@ -44,7 +46,9 @@ function postgresBinaries() {
 
 function npm(args) {
   const viaNpm = process.env.npm_execpath;
-  const [command, first] = viaNpm ? [process.execPath, [viaNpm]] : ['npm', []];
+  // From the second start on this runs on the Node in node_modules, which `npm ci` takes away: then npm's own has to do.
+  const node = [process.execPath, process.env.npm_node_execpath].find((path) => path && existsSync(path));
+  const [command, first] = viaNpm && node ? [node, [viaNpm]] : ['npm', []];
   const { status } = spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit' });
   if (status === 0) return;
   console.error(

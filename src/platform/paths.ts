@@ -4,6 +4,7 @@ export const paths = {
   signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   invitation: (token: string) => `/invite/${token}`,
   account: () => '/account',
+  apiTokens: () => '/account/tokens',
   groups: () => '/groups',
   group: (slug: string) => `/groups/${slug}`,
   agreement: (slug: string) => `/groups/${slug}/agreement`,
@@ -28,11 +29,19 @@ export const paths = {
   engagement: (slug?: string) => (slug ? `/engagement/${slug}` : '/engagement'),
   event: (slug: string) => `/events/${slug}`,
   classifier: () => '/classifier',
+  evaluation: () => '/classifier/evaluation',
   pilots: () => '/pilots',
+  evaluationReport: (id: string) => `/pilots/reports/${id}`,
+  api: () => '/api',
+  apiDocument: () => '/api/openapi.json',
+  apiClassify: () => '/api/classify',
+  apiConversation: () => '/api/conversation',
+  apiSessionRisk: () => '/api/session-risk',
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   searchFound: () => '/search/found.json',
   outbox: () => '/staff/outbox',
   feedback: () => '/staff/feedback',
+  staffPilots: () => '/staff/pilots',
 } as const;
 
 /** A path of ours to go back to after signing in; anything else is the home page (no open redirect). */

@@ -1,3 +1,4 @@
+import { CannotStart } from '#db/cannot-start.ts';
 import { open, type Database } from '#db/client.ts';
 import { readConfig, type Config } from './config.ts';
 import { openMail, type Mail } from './mail.ts';
@@ -30,10 +31,16 @@ export async function closePortal(): Promise<void> {
 }
 
 async function openPortal(config: Config): Promise<Portal> {
+  const storage = openStorage(config.storageUrl);
+  if (!(await storage.writable())) {
+    throw new CannotStart(
+      `The storage folder ${storage.root} cannot be written. Give this user the right to write there, or set STORAGE_URL to a folder elsewhere.`,
+    );
+  }
   return {
     config,
     db: await open(config.databaseUrl),
-    storage: openStorage(config.storageUrl),
+    storage,
     mail: openMail(config.smtpUrl, config.mailFrom),
   };
 }

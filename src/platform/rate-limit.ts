@@ -9,7 +9,9 @@ export async function refuseTooMany(limiter: RateLimiterMemory, key: string, wha
   try {
     await limiter.consume(key, Math.max(1, points));
   } catch (state) {
-    const minutes = Math.max(1, Math.ceil((state as RateLimiterRes).msBeforeNext / 60_000));
-    throw new Refusal('TOO_MANY_REQUESTS', `Too many ${what}. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`);
+    const seconds = Math.max(1, Math.ceil((state as RateLimiterRes).msBeforeNext / 1000));
+    const minutes = Math.ceil(seconds / 60);
+    const sentence = `Too many ${what}. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+    throw new Refusal('TOO_MANY_REQUESTS', sentence, seconds);
   }
 }

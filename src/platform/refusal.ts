@@ -5,9 +5,12 @@ export type RefusalCode = 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FO
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly code: RefusalCode;
+  /** Seconds until it is worth trying again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: RefusalCode, sentence: string) {
+  constructor(code: RefusalCode, sentence: string, retryAfter?: number) {
     super(sentence);
     this.code = code;
+    this.retryAfter = retryAfter;
   }
 }

@@ -43,8 +43,12 @@ function readStored(path: string): Partial<Record<keyof Secrets, string>> | null
   let text;
   try {
     text = readFileSync(path, 'utf8');
-  } catch {
-    return null; // no such file yet
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null; // no such file yet
+    throw new CannotStart(
+      `SECRETS_FILE: ${path} cannot be read (${code}). Give this user the right to read it; new keys would end all passwords.`,
+    );
   }
   try {
     return JSON.parse(text) as Partial<Record<keyof Secrets, string>>;

@@ -1,18 +1,19 @@
 import { z } from 'astro/zod';
-import { textInput } from '#src/platform/text-input.ts';
+import { filledIn, INCOMPLETE, writtenText } from '#src/platform/text-input.ts';
 
 export const NOTE_MIN = 10;
 export const NOTE_MAX = 2000;
 export const ANSWER_MAX = 2000;
 
-const page = textInput().max(200);
+const page = filledIn(200);
 
-const note = textInput()
-  .min(NOTE_MIN, `Say what is wrong in at least ${NOTE_MIN} characters.`)
+const NOTE_SHORT = `Say what is wrong in at least ${NOTE_MIN} characters.`;
+const note = writtenText(NOTE_SHORT)
+  .min(NOTE_MIN, NOTE_SHORT)
   .max(NOTE_MAX, `A remark has at most ${NOTE_MAX.toLocaleString('en')} characters. Shorten it, or send two.`);
 
 /** Made with the form and sent with it: the same form sent twice is the same remark. */
-const submission = z.uuid('This form is incomplete. Open the page again and send it from there.');
+const submission = z.uuid(INCOMPLETE);
 
 export const giveFeedbackInput = z.discriminatedUnion(
   'verdict',
@@ -22,9 +23,10 @@ export const giveFeedbackInput = z.discriminatedUnion(
 export type GiveFeedbackInput = z.infer<typeof giveFeedbackInput>;
 
 export const answerFeedbackInput = z.object({
-  feedback: textInput().max(40),
-  answer: textInput()
-    .min(1, 'Write the answer first; an empty one is not sent.')
-    .max(ANSWER_MAX, `An answer has at most ${ANSWER_MAX.toLocaleString('en')} characters.`),
+  feedback: filledIn(40),
+  answer: writtenText('Write the answer first; an empty one is not sent.').max(
+    ANSWER_MAX,
+    `An answer has at most ${ANSWER_MAX.toLocaleString('en')} characters.`,
+  ),
 });
 export type AnswerFeedbackInput = z.infer<typeof answerFeedbackInput>;

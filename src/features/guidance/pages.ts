@@ -115,8 +115,12 @@ function wordsOf(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([inner, its]) => wordsOf(its, inner));
 }
 
+/** Within a line a tag leaves nothing behind, or a full stop would stand apart from its word; between lines, a space. */
+const withoutTags = (mdx: string) =>
+  mdx.replace(/(?<=\S)<\/?[A-Z][^>]*>|<\/?[A-Z][^>]*>(?=\S)/g, '').replace(/<\/?[A-Z][^>]*>/g, ' ');
+
 /** The words of MDX: our components' tags go, what stands in them stays. */
 const plainText = (mdx: string) =>
-  sanitizeHtml(renderMarkdown(mdx.replace(/<\/?[A-Z][^>]*>/g, ' ')), { allowedTags: [], allowedAttributes: {} })
+  sanitizeHtml(renderMarkdown(withoutTags(mdx)), { allowedTags: [], allowedAttributes: {} })
     .replace(/\s+/g, ' ')
     .trim();

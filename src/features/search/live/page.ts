@@ -35,6 +35,9 @@ if (form && summary && results && nothing) {
       },
     ),
   );
+  // What was typed before this script came; what the page shows stands in its address.
+  const shown = new URLSearchParams(location.search).get('q') ?? '';
+  if (asked(form).query !== shown.trim()) form.dispatchEvent(new Event('input'));
 }
 
 function asked(from: HTMLFormElement): { query: string; filters: Filters } {
