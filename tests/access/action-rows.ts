@@ -1,7 +1,8 @@
 import { readTable } from './roles.ts';
 
 /**
- * What every action does for each role. `done`: written, and 303 to where it is seen. `answers`: runs, writes nothing.
+ * What every action does for each role. `done`: written, and 303 to where it is seen. `shown`: written, and seen in the answer
+ * of its own page alone. `answers`: runs, writes nothing.
  * `sign-in`: asks for that first. `404`: no such form. `refused`: the feature says no, as it does about a thing that does not exist.
  * Columns: action, its own page, the thing it is about, then the roles as in `route-rows.ts`.
  */
@@ -20,7 +21,13 @@ const TABLE = `
   webinars.cancelRegistration /webinars/livestreaming-across-borders    livestreaming-across-borders  sign-in refused done    done    done    done    done
   guidance.giveFeedback       /guidance/livestream-evidence             /guidance/livestream-evidence sign-in 404     done    done    done    done    done
   guidance.answerFeedback     /staff/feedback                           of-ada                        sign-in 404     404     404     404     404     done
+  api.makeToken               /account/tokens                           -                             sign-in 404     shown   shown   shown   shown   shown
+  api.revokeToken             /account/tokens                           own                           sign-in 404     done    done    done    done    done
+  api.revokeToken             /account/tokens                           of-mod                        sign-in 404     refused refused refused done    refused
+  pilots.uploadReport         /pilots                                   -                             sign-in 404     done    done    done    done    refused
+  pilots.withdrawReport       /pilots                                   of-harbour                    sign-in 404     refused done    refused refused refused
   detection.classify          /classifier                               -                             sign-in 404     answers answers answers answers answers
+  detection.stepConversation  /classifier                               -                             sign-in 404     answers answers answers answers answers
   detection.scoreSession      /classifier                               -                             sign-in 404     answers answers answers answers answers
 `;
 

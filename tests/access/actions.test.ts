@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACTIONS } from '#src/access.ts';
 import { DEMO_PASSWORD } from '#src/demo/load.ts';
 import { addAnotherGroup, TOPIC_OF_ANOTHER_GROUP } from '../support/another-group.ts';
+import { aTextReport, asFile } from '../support/evaluation-report.ts';
 import { openDemo, type DemoDatabase } from '../support/demo-database.ts';
 import { actionsOfSource } from '../support/routes.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
@@ -49,7 +50,8 @@ test.each(ACTION_ROWS)(
         const expected = turnsAway(role, host) ? 'turned away' : cells[role];
         const look = named(answer, demo.digest() !== before);
         expect({ place, look, fits: new RegExp(`^${LOOKS[expected]}$`).test(look) }).toEqual({ place, look, fits: true });
-        if (expected === 'answers' && host === page) expect([place, answer.status]).toEqual([place, 200]);
+        if ((expected === 'answers' || expected === 'shown') && host === page)
+          expect([place, answer.status]).toEqual([place, 200]);
         if (expected !== 'refused') continue;
         const nowhere = await post(`${address}?_action=${action}`, formOf(action, 'no-such-thing', token), cookie);
         expect([place, answer]).toEqual([place, nowhere]);
@@ -78,6 +80,7 @@ const turnsAway = (role: Role, host: string) =>
 const LOOKS: Record<string, string> = {
   done: 'written, 303 .*',
   answers: '(200|303 /|400|404)',
+  shown: 'written, (200|303 /|400|404)',
   'sign-in': '(303 /sign-in.*|401)',
   '404': '404',
   refused: '(404|303 /|303 /groups/livestreaming/agreement|400)',
@@ -87,21 +90,24 @@ const LOOKS: Record<string, string> = {
 const named = ({ status, location }: Answer, written: boolean) =>
   [written ? 'written, ' : '', status, location && ` ${location}`].filter(Boolean).join('');
 
-async function post(address: string, form: Record<string, string>, cookie: string | undefined): Promise<Answer> {
+async function post(address: string, form: Record<string, string | File>, cookie: string | undefined): Promise<Answer> {
+  const files = Object.values(form).some((value) => typeof value !== 'string');
+  const body = files ? new FormData() : new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) (body as FormData).append(name, value as string);
   const response = await fetch(portal.origin + address, {
     method: 'POST',
     redirect: 'manual',
     headers: { origin: portal.origin, ...(cookie && { cookie }) },
-    body: new URLSearchParams(form),
+    body,
   });
   await response.body?.cancel();
   return { status: response.status, location: response.headers.get('location') };
 }
 
 /** A form that would succeed in the right hands. */
-function formOf(action: string, thing: string, token: string): Record<string, string> {
+function formOf(action: string, thing: string, token: string): Record<string, string | File> {
   const submission = crypto.randomUUID();
-  const forms: Record<string, Record<string, string>> = {
+  const forms: Record<string, Record<string, string | File>> = {
     'people.signIn': { email: 'ada.seetoh@harbour-video.example', password: DEMO_PASSWORD },
     'people.acceptInvitation': {
       token,
@@ -117,7 +123,12 @@ function formOf(action: string, thing: string, token: string): Record<string, st
     'webinars.cancelRegistration': { webinar: thing },
     'guidance.giveFeedback': { verdict: 'wrong', page: thing, note: 'A row of the table is out of date.', submission },
     'guidance.answerFeedback': { feedback: thing, answer: 'Corrected.' },
+    'api.makeToken': { name: 'A token that the matrix makes', days: '7', submission },
+    'api.revokeToken': { token: thing },
+    'pilots.uploadReport': { report: asFile(aTextReport()) },
+    'pilots.withdrawReport': { report: thing },
     'detection.classify': { text: 'The meeting is at ten.' },
+    'detection.stepConversation': { step: 'add', speaker: 'A', text: 'The meeting is at ten.' },
   };
   return forms[action] ?? {};
 }
@@ -136,7 +147,25 @@ async function stage(role: Role, action: string, thing: string) {
       thing,
     );
   }
+  demo.write('delete from api_tokens');
+  if (action === 'api.revokeToken') {
+    demo.write(
+      "insert into api_tokens (id, person_id, name, token_hash, submission, created_at, expires_at) values (?, ?, 'n', 'h', 's', 1, ?)",
+      thing,
+      thing === 'of-mod' ? demo.personId('mod') : person,
+      Date.now() + 60_000,
+    );
+  }
   const ada = demo.personId('ada');
+  demo.write('delete from evaluation_reports');
+  if (action === 'pilots.withdrawReport') {
+    demo.write(
+      "insert into evaluation_reports (id, company_id, pilot, created_on, report, digest, uploaded_by_id, uploaded_at) select ?, company_id, 'text', '2026-11-01', ?, 'd', id, 1 from people where id = ?",
+      thing,
+      JSON.stringify(aTextReport()),
+      ada,
+    );
+  }
   demo.write('delete from feedback_answers');
   demo.write('delete from page_feedback');
   if (action === 'guidance.answerFeedback') {

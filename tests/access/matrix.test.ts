@@ -25,6 +25,10 @@ beforeAll(async () => {
   ids
     .set('{topic}', demo.row('select id from topics where id <> ?', TOPIC_OF_ANOTHER_GROUP)['id'] ?? '')
     .set('{other-topic}', TOPIC_OF_ANOTHER_GROUP);
+  for (const { slug, id } of demo.rows(
+    "select c.slug, r.id from evaluation_reports r join companies c on c.id = r.company_id where r.pilot = 'text'",
+  ))
+    ids.set(`{report-of-${slug}}`, id ?? '');
   ids.set('{invitation}', demo.invite());
   register('minjun', 'emergency-requests');
   for (const role of ROLES) if (role !== 'anonymous') cookies.set(role, await portal.cookieOf(role));

@@ -21,6 +21,7 @@ const TABLE = `
   /search/found.json            GET  /search/found.json                               200 404 200 200 200 200 200
   /search/found.json            GET  /search/found.json?q=report&documents=1          200 404 200 200 200 200 200
   /account                      GET  /account                                         sign-in 200 200 200 200 200 200
+  /account/tokens               GET  /account/tokens                                  sign-in 404 200 200 200 200 200
 
   /guidance                     GET  /guidance                                        200 200 200 200 200 200 200
   /guidance/[slug]              GET  /guidance/before-you-report                      200 200 200 200 200 200 200
@@ -77,16 +78,23 @@ const TABLE = `
   /checks/report                GET  /checks/report                                   sign-in 404 200 200 200 200 200
   /checks/report                POST /checks/report                                   401 404 400 400 400 400 400
   /classifier                   GET  /classifier                                      sign-in 404 200 200 200 200 200
+  /classifier/evaluation        GET  /classifier/evaluation                           sign-in 404 200 200 200 200 200
   /pilots                       GET  /pilots                                          sign-in 404 200 200 200 200 200
+  /pilots/reports/[id]          GET  /pilots/reports/{report-of-harbour}              sign-in 404 404 200 404 404 200
+  /pilots/reports/[id]          GET  /pilots/reports/{report-of-lotus}                sign-in 404 404 404 200 404 200
+  /pilots/reports/[id]          GET  /pilots/reports/no-such-report                   sign-in 404 404 404 404 404 404
   /member-search/[...file]      GET  /member-search/pagefind-entry.json               404 404 200 200 200 200 200
   /member-search/[...file]      GET  /member-search/no-such-file                      404 404 404 404 404 404 404
   /member-search/[...file]      GET  /member-search                                   404 404 404 404 404 404 404
+  /api                          GET  /api                                             sign-in 404 200 200 200 200 200
+  /api/openapi.json             GET  /api/openapi.json                                401 404 200 200 200 200 200
   /api/classify                 POST /api/classify                                    401 404 200 200 200 200 200
   /api/conversation             POST /api/conversation                                401 404 200 200 200 200 200
   /api/session-risk             POST /api/session-risk                                401 404 200 200 200 200 200
   /api/classify                 GET  /api/classify                                    401 404 404 404 404 404 404
   /staff/outbox                 GET  /staff/outbox                                    sign-in 404 404 404 404 404 200
   /staff/feedback               GET  /staff/feedback                                  sign-in 404 404 404 404 404 200
+  /staff/pilots                 GET  /staff/pilots                                    sign-in 404 404 404 404 404 200
 
   /_image                       GET  /_image?href=/favicon.svg                        404 404 404 404 404 404 404
   /_server-islands/[name]       GET  /_server-islands/Page                            404 404 404 404 404 404 404

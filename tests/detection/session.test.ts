@@ -75,9 +75,13 @@ test('no single signal is high by itself, and the riskiest session is', () => {
 test('declared combinations say more than their parts', () => {
   const gain = (a: Partial<SessionMetadata>, b: Partial<SessionMetadata>) =>
     score({ ...BASE, ...a, ...b }).score - score({ ...BASE, ...a }).score - score({ ...BASE, ...b }).score;
-  expect(gain({ visibility: 'private' }, { payments: { ...PAYMENTS, nightShare: 0 } })).toBe(6);
-  expect(gain({ utcOffsetGapHours: 8 }, { payments: { ...PAYMENTS, nearSessionShare: 0 } })).toBe(4);
-  expect(gain({ banEvasionMatch: true }, { anonymiser: { host: 'vpn' } })).toBe(3);
+  expect(gain({ visibility: 'private' }, { payments: { ...PAYMENTS, nightShare: 0 } })).toBe(3);
+  expect(gain({ visibility: 'private' }, { payments: { ...PAYMENTS, count: 3, median: 30, gapDaysMedian: 9 } })).toBe(5);
+  expect(gain({ visibility: 'unlisted', hostAgeBand: 'minor' }, { payments: { ...PAYMENTS, nightShare: 0 } })).toBe(8);
+  expect(gain({ visibility: 'unlisted', utcOffsetGapHours: 8 }, { payments: { ...PAYMENTS, nearSessionShare: 0 } })).toBe(4);
+  expect(gain({ visibility: 'unlisted', hostAgeBand: 'minor' }, { viewersPeak: 2, firstContactToPrivateMin: 30 })).toBe(6);
+  expect(gain({ hostAgeBand: 'minor' }, { viewerBurst: 6 })).toBe(8);
+  expect(gain({ banEvasionMatch: true, visibility: 'private' }, { anonymiser: { host: 'vpn' } })).toBe(3);
 });
 
 test('the unknown counts nothing, is listed, and lowers confidence', () => {

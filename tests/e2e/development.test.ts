@@ -3,6 +3,7 @@ import { runPortal } from '../support/running-portal.ts';
 
 test('the development server serves the pages, and the protected bytes to those who may have them', async () => {
   const portal = await runPortal({}, 'src/dev.ts');
+  expect(portal.output()).toMatch(/one click at \S+\/sign-in/);
   const cookie = await portal.cookieOf('minjun');
   const body = async (path: string) => (await fetch(`${portal.origin}${path}`, { headers: { cookie } })).text();
   const recording = /href="(\/recordings\/[\w-]+)/.exec(await body('/webinars'))?.[1] ?? '';

@@ -17,6 +17,8 @@ test('the first start in production prints a link that makes one staff account, 
   await page.goto('/sign-in');
   expect(await page.locator('button[name="person"]').count()).toBe(0);
 
+  expect(await page.locator('footer').innerText()).toMatch(/^Facts about law/);
+
   await page.goto(link);
   await page.getByLabel('Your name').fill('Nadia Staff');
   await page.getByLabel('Your e-mail address').fill('nadia@alliance.example');

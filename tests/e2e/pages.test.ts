@@ -45,15 +45,18 @@ const MEMBER = [
   '/checks',
   '/checks/report',
   '/classifier',
+  '/classifier/evaluation',
   '/pilots',
+  '/api',
   '/account',
+  '/account/tokens',
   '/search?q=%EC%8B%A0%EA%B3%A0',
 ];
 
 const READERS = [
   ['anonymous', PUBLIC],
   ['minjun', MEMBER],
-  ['staff', ['/staff/outbox', '/staff/feedback', '/guidance/payments-and-gifts']],
+  ['staff', ['/staff/outbox', '/staff/feedback', '/staff/pilots', '/guidance/payments-and-gifts']],
 ] as const;
 
 test.each((['light', 'dark'] as const).flatMap((scheme) => READERS.map(([person, paths]) => [scheme, person, paths] as const)))(
@@ -91,6 +94,37 @@ test('nothing moves while a page loads', async () => {
   }
   await close();
 });
+
+test('on a phone no evidence mark begins a line, and no head of a row is broken within a word', async () => {
+  const { page, enterAs, close } = await visit(portal.origin, { viewport: { width: 390, height: 844 } });
+  await enterAs('minjun');
+  for (const path of ['/events/singapore-briefing', '/guidance/korean-summary', '/account']) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    expect.soft(await page.evaluate(brokenOff), path).toEqual([]);
+  }
+  await close();
+});
+
+/** Marks that stand below the end of the word before them, and heads of rows that are higher than their words in lines. */
+function brokenOff(): string[] {
+  const marks = [...document.querySelectorAll('.fact > sup')].filter((mark) => {
+    const before = mark.previousSibling;
+    if (before?.nodeType !== Node.TEXT_NODE || !before.textContent) return false;
+    const range = document.createRange();
+    range.setStart(before, before.textContent.length - 1);
+    range.setEnd(before, before.textContent.length);
+    const word = range.getBoundingClientRect();
+    return word.width > 0 && mark.getBoundingClientRect().left < word.left;
+  });
+  const heads = [...document.querySelectorAll('.grid-table th[scope="row"]')].filter((head) => {
+    const lines = document.createRange();
+    lines.selectNodeContents(head);
+    const tops = new Set([...lines.getClientRects()].map(({ top }) => Math.round(top)));
+    return tops.size > (head.textContent.trim().split(/\s+/).length || 1);
+  });
+  return [...marks, ...heads].map((element) => element.parentElement?.textContent ?? '');
+}
 
 test('the whole of a topic can be worked by keyboard, with the focus always to be seen', async () => {
   const { page, enterAs, close } = await visit(portal.origin);
@@ -155,7 +189,7 @@ test('print gives the text with its label on every page and without the rail', a
   await close();
 });
 
-/** A topic, and a recording, whose addresses no list here can know. */
+/** A topic, a recording and a report, whose addresses no list here can know. */
 async function deepPaths(): Promise<string[]> {
   const cookie = await portal.cookieOf('minjun');
   const body = async (path: string) => (await fetch(`${portal.origin}${path}`, { headers: { cookie } })).text();
@@ -163,5 +197,6 @@ async function deepPaths(): Promise<string[]> {
   return [
     first(await body('/groups/livestreaming'), /\/groups\/livestreaming\/topics\/[\w-]+/),
     first(await body('/webinars'), /\/recordings\/[\w-]+/),
+    first(await body('/pilots'), /\/pilots\/reports\/[\w-]+/),
   ];
 }

@@ -400,3 +400,20 @@ test('the open palette and the results are clean by axe, in light and in dark, a
     await close();
   }
 });
+
+test('what was typed before the script came is searched for when it comes', async () => {
+  const { page, calm, enterAs, close } = await visit(portal.origin);
+  await enterAs('minjun');
+  let come = () => {};
+  const typed = new Promise<void>((done) => (come = done));
+  await page.route('**/*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/search', { waitUntil: 'commit' });
+  await page.getByLabel('Search for').fill('offset');
+  come();
+  await page.locator('[data-results] a').first().waitFor();
+  calm();
+  await close();
+});

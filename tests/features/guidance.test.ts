@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ANONYMOUS, type Actor } from '#src/features/people/index.ts';
-import { canRead, findPage, listPages, readerOf, type Audience } from '#src/features/guidance/index.ts';
+import { canRead, findPage, listPages, readerOf, readPages, type Audience } from '#src/features/guidance/index.ts';
 import { community } from '../support/community.ts';
 
 type Alliance = Awaited<ReturnType<typeof community>>;
@@ -61,4 +61,8 @@ test('lists and single pages agree, and what is not for the actor is as if it we
   }
   expect(await findPage(alliance.db, ANONYMOUS, '/guidance/jurisdictions/ph')).toBeNull();
   expect((await findPage(alliance.db, alliance.ada, '/guidance/jurisdictions/ph'))?.title).toBe('Philippines');
+});
+
+test('the text that is searched and quoted reads as the page does: no full stop stands apart from its word', () => {
+  for (const { path, text } of readPages()) expect([path, text.match(/\S* [.,;:](?=\s|$)/)]).toEqual([path, null]);
 });

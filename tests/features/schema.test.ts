@@ -108,4 +108,5 @@ const postgresColumns = (name: string) =>
    from pg_attribute where attrelid = 'public.${name}'::regclass and attnum > 0 and not attisdropped`;
 
 // PostgreSQL keeps its full-text vector beside the tokens; SQLite keeps it in tables of its own.
-const onlyInMigrations = (name: string) => (engine === 'postgres' && name.endsWith('_tokens') ? ['vector: tsvector'] : []);
+const onlyInMigrations = (name: string) =>
+  engine === 'postgres' && /^(?:post|passage)_tokens$/.test(name) ? ['vector: tsvector'] : [];

@@ -7,6 +7,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   db: ['db'],
   platform: ['platform', 'db'],
   detection: ['detection'],
+  // Makes and measures the model; the command line runs both. Neither is part of the portal.
+  lab: ['lab', 'detection'],
+  detect: ['detect', 'lab', 'detection'],
   features: ['features', 'platform', 'db', 'detection', 'components', 'layouts'],
   actions: ['actions', 'features', 'platform', 'detection', 'edge'],
   components: ['components', 'features', 'platform', 'edge', 'detection'],
@@ -17,6 +20,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Fills an empty database with the demo: stands above the features, as the entries do.
   demo: ['demo', 'features', 'platform', 'db'],
 };
+
+// The portal shows what the lab has measured, and takes nothing else of it: the numbers, and the type that says what they are.
+const ALLOWED_UPWARD = new Set([
+  'src/features/detection/evaluation/committed.ts -> src/lab/evaluate/report.ts',
+  'src/features/detection/evaluation/committed.ts -> src/lab/report/evaluation.json',
+]);
 
 const files = ['src', 'db'].flatMap((root) =>
   readdirSync(root, { recursive: true, withFileTypes: true })
@@ -33,7 +42,9 @@ const imports = files.flatMap((from) =>
 
 test('imports go downwards only', () => {
   expect(imports.length).toBeGreaterThan(200);
-  const upward = imports.filter(({ from, to }) => !MAY_IMPORT[layerOf(from)]?.includes(layerOf(to)));
+  const upward = imports.filter(
+    ({ from, to }) => !MAY_IMPORT[layerOf(from)]?.includes(layerOf(to)) && !ALLOWED_UPWARD.has(`${from} -> ${to}`),
+  );
   expect(upward).toEqual([]);
 });
 

@@ -25,12 +25,13 @@ test('one key’s attempts are nobody else’s', async () => {
   await expect(refuseTooMany(limiter, 'ada', 'attempts')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
 });
 
-test('a refusal says of what there were too many and how long to wait, in whole minutes', async () => {
+test('a refusal says of what there were too many and how long to wait, in whole minutes and for machines in seconds', async () => {
   const limiter = rateLimit({ points: 1, duration: 600 });
   await refuseTooMany(limiter, 'ada', 'sign-in attempts');
   await expect(refuseTooMany(limiter, 'ada', 'sign-in attempts')).rejects.toThrow(
     'Too many sign-in attempts. Try again in 10 minutes.',
   );
+  await expect(refuseTooMany(limiter, 'ada', 'sign-in attempts')).rejects.toMatchObject({ retryAfter: 600 });
   vi.setSystemTime(Date.now() + 590_000);
   await expect(refuseTooMany(limiter, 'ada', 'sign-in attempts')).rejects.toThrow('Try again in 1 minute.');
 });

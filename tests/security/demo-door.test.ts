@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runPortal } from '../support/running-portal.ts';
 import { startServer } from '../support/started-server.ts';
 
@@ -50,6 +50,19 @@ test.each([
   expect(page).not.toMatch(/demo\/enter|name="person"|Pyo Min-jun|one of the demo/);
   expect(entered).toEqual(unknown);
   expect([entered.status, entered.cookie]).toEqual([404, null]);
+});
+
+test('the start speaks of one click only where the door is open', async () => {
+  const said = async (set: Record<string, string>) => {
+    const portal = await runPortal(set);
+    await vi.waitFor(() => expect(portal.output()).toContain('not in the group'));
+    await portal.stop();
+    return portal.output();
+  };
+  expect(await said({})).toMatch(/one click at \S+\/sign-in.*\n +ada\.seetoh@/);
+  const reachable = await said({ HOST: '0.0.0.0' });
+  expect(reachable).toMatch(/Sign in at \S+\/sign-in with one of these.*\n +ada\.seetoh@/);
+  expect(reachable).not.toContain('one click');
 });
 
 async function doorOf(set: (origin: string) => Record<string, string>) {

@@ -47,6 +47,12 @@ const KINDS: [kind: string, status: number, ask: () => ReturnType<typeof send>][
   ],
   ['the API', 400, () => send('POST /api/classify', post({ Cookie: member, 'Content-Type': 'application/json' }))],
   ['the API to nobody', 401, () => send('POST /api/classify', post({ 'Content-Type': 'application/json' }))],
+  [
+    'the API to a wrong token',
+    401,
+    () =>
+      send('POST /api/classify', { 'Content-Length': '0', 'Content-Type': 'application/json', Authorization: 'Bearer bwk_x' }),
+  ],
   ['the map of the site', 200, () => send('GET /sitemap.xml')],
   ['a static file', 200, () => send('GET /robots.txt')],
   ['a script', 200, () => send(`GET ${script()}`)],

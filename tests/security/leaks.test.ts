@@ -73,6 +73,8 @@ const OPEN = [
   '/500',
   '/groups',
   '/pilots',
+  '/api',
+  '/account/tokens',
 ];
 
 test('no page that anybody can open holds a word of members, of the group, or of a webinar for members', async () => {

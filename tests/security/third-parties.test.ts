@@ -53,6 +53,7 @@ test('no page makes a browser ask anybody but us', async () => {
     '/groups/livestreaming/agreement',
     '/checks/report',
     '/classifier',
+    '/classifier/evaluation',
     '/pilots',
     `/recordings/${recording}`,
     '/guidance/livestream-evidence',

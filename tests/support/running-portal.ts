@@ -38,7 +38,8 @@ export async function runPortal(environment: Record<string, string> = {}, entry 
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (written += text.toString()));
   await answering(`${origin}/sign-in`, child, () => written);
   // The demo is loaded after the server listens; the last line is the sign that all is done.
-  if (entry === 'src/start.ts') await until(() => /Sign in with one click|first staff account|Breakwater is at/.test(written));
+  if (entry === 'src/start.ts')
+    await until(() => /one of these and the password|first staff account|Breakwater is at/.test(written));
   return {
     origin,
     folder,

@@ -40,9 +40,9 @@ export async function startServer(set: (origin: string) => Record<string, string
   throw new Error('the server did not answer');
 }
 
-/** Starts the built server where it is expected to end by itself; resolves with its exit code and all that it said. */
-export function startInVain(set: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['dist/run/server.mjs'], { env: environmentWith(set) });
+/** Starts a server where it is expected to end by itself; resolves with its exit code and all that it said. */
+export function startInVain(set: Record<string, string>, entry: string): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [entry], { env: environmentWith(set) });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
   // One that starts after all is ended, so that the test fails on what it said and not on a limit of time.
