@@ -1,28 +1,13 @@
+import type { Piece } from './hangul-pieces.ts';
+import { numberClass, piecesOf } from './hangul-pieces.ts';
+import { addStreams } from './hangul-streams.ts';
 import { endingsOf, koreanSlot } from './korean-slots.ts';
-import { soundOf } from './phonetic.ts';
 import type { FeatureSink } from './sink.ts';
 import { hashed, mixed } from './sink.ts';
 import type { SlotWord } from './slot-features.ts';
 import { addSlots, slotHash } from './slot-features.ts';
 
-/** A run of Hangul between spaces (eojeol), with its clause. */
-interface Piece {
-  start: number;
-  end: number;
-  clause: number;
-  head: number;
-}
-
-// Laughter and tears (ㅋㅎㅠㅜ) are no part of a word.
-const RUN = /[가-힣ㄱ-ㅊㅌㅍㅏ-ㅛㅝ-ㅟㅡ-ㅣ]+|\d+/g;
-const CALLED = /^[가-힣]{1,6}(?:님|씨|아|야)$/;
-const CLAUSE_END = /[.!?;\n\u2026~]/;
-const SEED = { sounds: 0x28, syllables: 0x21, jamo: 0x22, ending: 0x23, head: 0x24, bond: 0x25, frame: 0x26, pair: 0x27 };
-const SYLLABLES_MAX = 4;
-const JAMO_MIN = 3;
-const JAMO_MAX = 5;
-const SOUNDS_MIN = 2;
-const SOUNDS_MAX = 4;
+const SEED = { ending: 0x23, bond: 0x25, frame: 0x26, pair: 0x27 };
 
 // Korean tells at the end of the clause who speaks: -래요, -라고 했어 retell, -지 마 forbids, -면 supposes, -었- is past.
 const FRAMES: [string, RegExp][] = [
@@ -50,94 +35,6 @@ export function addHangul(text: string, sink: FeatureSink) {
     while (to < pieces.length && pieces[to]!.clause === pieces[from]!.clause) to++;
     addClause(text, pieces.slice(from, to), sink);
     from = to;
-  }
-}
-
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  RUN.lastIndex = 0;
-  let clause = 0;
-  let from = 0;
-  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
-    for (let i = from; i < match.index; i++) if (CLAUSE_END.test(text[i]!)) clause++;
-    from = match.index + match[0].length;
-    // Who is called by name says nothing of what is said.
-    if (pieces.length === 0 && text[from] === ',' && CALLED.test(match[0])) continue;
-    const head = hashed(SEED.head, /^\d/.test(match[0]) ? numberClass(match[0]) : match[0].slice(0, 2));
-    pieces.push({ start: match.index, end: from, clause, head });
-  }
-  return pieces;
-}
-
-/** Spacing is free in chat, so n-grams run on across spaces, within one clause. */
-function addStreams(text: string, pieces: readonly Piece[], sink: FeatureSink) {
-  const codes: number[] = [];
-  const places: number[] = [];
-  const jamo: number[] = [];
-  const jamoPlaces: number[] = [];
-  const sounds: number[] = [];
-  const soundPlaces: number[] = [];
-  const flush = () => {
-    addGrams(sounds, soundPlaces, SOUNDS_MIN, SOUNDS_MAX, SEED.sounds, sink);
-    sounds.length = soundPlaces.length = 0;
-    addGrams(codes, places, 1, SYLLABLES_MAX, SEED.syllables, sink);
-    addGrams(jamo, jamoPlaces, JAMO_MIN, JAMO_MAX, SEED.jamo, sink);
-    codes.length = places.length = jamo.length = jamoPlaces.length = 0;
-  };
-  let clause = pieces[0]!.clause;
-  for (const piece of pieces) {
-    if (piece.clause !== clause) flush();
-    clause = piece.clause;
-    const first = text.charCodeAt(piece.start);
-    if (first < 0x100) {
-      codes.push(piece.head);
-      places.push(piece.start);
-      continue;
-    }
-    for (let at = piece.start; at < piece.end; at++) {
-      const code = text.charCodeAt(at);
-      codes.push(code);
-      places.push(at);
-      pushJamo(code, at, jamo, jamoPlaces);
-      const sound = soundOf(code);
-      if (sound < 0) continue;
-      sounds.push(sound);
-      soundPlaces.push(at);
-    }
-  }
-  flush();
-}
-
-function pushJamo(code: number, at: number, jamo: number[], places: number[]) {
-  if (code < 0xac00) {
-    jamo.push(code);
-    places.push(at);
-    return;
-  }
-  const index = code - 0xac00;
-  const tail = index % 28;
-  jamo.push(1 + Math.floor(index / 588), 32 + Math.floor((index % 588) / 28));
-  places.push(at, at);
-  if (tail === 0) return;
-  jamo.push(64 + tail);
-  places.push(at);
-}
-
-function addGrams(
-  codes: readonly number[],
-  places: readonly number[],
-  min: number,
-  max: number,
-  seed: number,
-  sink: FeatureSink,
-) {
-  for (let from = 0; from < codes.length; from++) {
-    let hash = seed;
-    for (let size = 1; size <= max && from + size <= codes.length; size++) {
-      const last = from + size - 1;
-      hash = mixed(hash, codes[last]!);
-      if (size >= min) sink.add(mixed(hash, size), places[from]!, places[last]! + 1);
-    }
   }
 }
 
@@ -192,11 +89,4 @@ function slotWords(text: string, pieces: readonly Piece[]): SlotWord[] {
     if (reaches) at++;
   }
   return words;
-}
-
-function numberClass(digits: string) {
-  const value = Number(digits);
-  if (value >= 6 && value <= 17) return '#6-17';
-  if (value >= 18 && value <= 79) return '#18-79';
-  return '#other';
 }
